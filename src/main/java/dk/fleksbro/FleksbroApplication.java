@@ -1,0 +1,27 @@
+package dk.fleksbro;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The portal's start, its theme and its one clock. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class FleksbroApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(FleksbroApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

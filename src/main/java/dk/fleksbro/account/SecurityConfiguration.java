@@ -1,0 +1,55 @@
+package dk.fleksbro.account;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dk.fleksbro.account.ui.SignInNavigation;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+
+/** Which addresses are open, where sign-in happens, and the headers that keep the pages from strangers' frames. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, DeviceMemory memory, AuthenticationManager manager) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/health/**",
+                        "/css/**",
+                        "/fonts/**",
+                        "/images/**",
+                        "/styles.css",
+                        "/favicon.svg",
+                        "/js/**")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInNavigation.PATH, "/"));
+        http.logout(logout -> logout.addLogoutHandler(memory));
+        http.addFilterAfter(
+                new RememberMeAuthenticationFilter(manager, memory), UsernamePasswordAuthenticationFilter.class);
+        http.headers(headers -> headers.frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(
+                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                .SAME_ORIGIN)));
+        return http.build();
+    }
+
+    @Bean
+    AuthenticationManager signIn(List<AuthenticationProvider> waysToSignIn) {
+        return new ProviderManager(waysToSignIn);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

@@ -1,0 +1,56 @@
+package dk.fleksbro.account;
+
+import dk.fleksbro.shared.Sentence;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Service;
+
+/** Signs a browser session in, whichever way of signing in answers for the name. */
+@Service
+public class SignInService {
+
+    private final AuthenticationManager manager;
+    private final DeviceMemory memory;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    SignInService(AuthenticationManager manager, DeviceMemory memory) {
+        this.manager = manager;
+        this.memory = memory;
+    }
+
+    /** What stands in the way, as a sentence; empty when the session is signed in. */
+    public Optional<Sentence> signIn(
+            String name, String password, boolean remember, HttpServletRequest request, HttpServletResponse response) {
+        Authentication authentication;
+        try {
+            authentication =
+                    manager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name.strip(), password));
+        } catch (LocalSignIn.WaitException e) {
+            long seconds = Math.max(1, e.remaining().toSeconds());
+            return Optional.of(
+                    seconds > 90
+                            ? Sentence.of("sign-in.wait-minutes", (seconds + 59) / 60)
+                            : Sentence.of("sign-in.wait-seconds", seconds));
+        } catch (AuthenticationException e) {
+            return Optional.of(Sentence.of("sign-in.wrong"));
+        }
+        request.getSession(true);
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        if (remember && authentication.getPrincipal() instanceof SignedIn me) {
+            memory.remember(me, request, response);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.account.ui;
+
+import org.jspecify.annotations.NullMarked;

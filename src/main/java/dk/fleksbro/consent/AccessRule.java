@@ -1,0 +1,21 @@
+package dk.fleksbro.consent;
+
+import dk.fleksbro.account.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the access table.
+ *
+ * @param role who, or null for anyone, signed in or not
+ * @param from the stage a match must have reached
+ * @param consentNeeded whether the citizen must have released the part besides
+ */
+public record AccessRule(
+        SubjectKind kind,
+        Set<Part> parts,
+        @Nullable Role role,
+        Relation relation,
+        Purpose purpose,
+        Stage from,
+        boolean consentNeeded) {}

@@ -1,0 +1,68 @@
+package dk.fleksbro.consent;
+
+import dk.fleksbro.account.SignedIn;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The access table as a condition in SQL, for lists and counts: {@code where } {@link #sql()} with {@link #parameters()}.
+ * The query must name its tables {@code citizen}, {@code flex_match}, {@code flex_job_role} or {@code workplace}.
+ */
+public record AccessScope(String sql, Map<String, Object> parameters) {
+
+    private static final String ACTS_FOR_WORKPLACE =
+            "exists (select 1 from workplace_contact wc where wc.workplace_id = %s and wc.account_id = :scope_account)";
+
+    /** The rows of a kind the reader may see that part of, for that purpose. Without a rule: none. */
+    public static AccessScope of(@Nullable SignedIn reader, SubjectKind kind, Part part, Purpose purpose) {
+        Map<String, Object> parameters = new HashMap<>();
+        Set<String> ways = new LinkedHashSet<>();
+        for (AccessRule rule : AccessTable.RULES) {
+            boolean fits = rule.kind() == kind
+                    && rule.purpose() == purpose
+                    && rule.parts().contains(part)
+                    && (rule.role() == null || (reader != null && reader.role() == rule.role()));
+            if (fits) {
+                ways.add(condition(rule, kind, part));
+            }
+        }
+        if (reader != null) {
+            parameters.put("scope_account", reader.accountId());
+            if (reader.municipality() != null) {
+                parameters.put("scope_municipality", reader.municipality().value());
+            }
+        }
+        return new AccessScope(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")", parameters);
+    }
+
+    private static String condition(AccessRule rule, SubjectKind kind, Part part) {
+        return switch (rule.relation()) {
+            case PUBLISHED -> "flex_job_role.status = 'OPEN'";
+            case OF_THE_PORTAL -> "1 = 1";
+            case MINE ->
+                kind == SubjectKind.ACCOUNT ? "account.id = :scope_account" : "citizen.account_id = :scope_account";
+            case MY_MUNICIPALITYS -> "citizen.municipality_id = :scope_municipality";
+            case MY_WORKPLACES ->
+                ACTS_FOR_WORKPLACE.formatted(
+                        kind == SubjectKind.WORKPLACE ? "workplace.id" : "flex_job_role.workplace_id");
+            case RELEASED_TO_ME -> released(rule, part);
+        };
+    }
+
+    private static String released(AccessRule rule, Part part) {
+        String stage = rule.from() == Stage.MUTUAL
+                ? "flex_match.status in ('MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED')"
+                : "flex_match.status in ('PRESENTED', 'MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED')";
+        String condition = ACTS_FOR_WORKPLACE.formatted("flex_job_role.workplace_id") + " and " + stage;
+        if (rule.consentNeeded()) {
+            condition +=
+                    " and exists (select 1 from consent c where c.citizen_id = flex_match.citizen_id and c.part = '"
+                            + part.name()
+                            + "' and c.withdrawn_at is null and (c.from_stage = 'PRESENTED' or flex_match.status <> 'PRESENTED'))";
+        }
+        return "(" + condition + ")";
+    }
+}

@@ -1,0 +1,116 @@
+package dk.fleksbro.consent;
+
+import static dk.fleksbro.consent.Part.*;
+
+import dk.fleksbro.account.Role;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see and do what. What no row gives is refused. */
+public final class AccessTable {
+
+    public static final List<AccessRule> RULES = List.of(
+            // the citizen's own affairs
+            rule(
+                    SubjectKind.CITIZEN,
+                    Role.FLEX_WORKER,
+                    Relation.MINE,
+                    Purpose.OWN_AFFAIRS,
+                    NAME,
+                    CONTACT,
+                    OFFER,
+                    HOURS,
+                    NEEDS,
+                    NEVER_TASKS,
+                    GOALS,
+                    WORKING_WITH_ME,
+                    PROFILE_EDIT,
+                    CONSENTS,
+                    ACCESS_LOG),
+            rule(
+                    SubjectKind.MATCH,
+                    Role.FLEX_WORKER,
+                    Relation.MINE,
+                    Purpose.OWN_AFFAIRS,
+                    MATCH_STATE,
+                    MATCH_REASONS,
+                    CITIZEN_ANSWER),
+            // the consultant's work with the municipality's own citizens
+            rule(
+                    SubjectKind.CITIZEN,
+                    Role.CONSULTANT,
+                    Relation.MY_MUNICIPALITYS,
+                    Purpose.MATCHING,
+                    NAME,
+                    CONTACT,
+                    OFFER,
+                    HOURS,
+                    NEEDS,
+                    NEVER_TASKS,
+                    GOALS,
+                    WORKING_WITH_ME,
+                    RANKED_ROLES),
+            rule(
+                    SubjectKind.MATCH,
+                    Role.CONSULTANT,
+                    Relation.MY_MUNICIPALITYS,
+                    Purpose.MATCHING,
+                    NAME,
+                    CONTACT,
+                    MATCH_STATE,
+                    MATCH_REASONS),
+            rule(SubjectKind.ROLE, Role.CONSULTANT, Relation.PUBLISHED, Purpose.MATCHING, RANKED_PEOPLE),
+            rule(SubjectKind.WORKPLACE, Role.CONSULTANT, Relation.OF_THE_PORTAL, Purpose.MATCHING, COMPANY_CHECK),
+            rule(
+                    SubjectKind.PORTAL,
+                    Role.CONSULTANT,
+                    Relation.OF_THE_PORTAL,
+                    Purpose.MATCHING,
+                    CITIZEN_LIST,
+                    ROLE_LIST),
+            // the team lead sees how the work goes, not what people need
+            rule(SubjectKind.CITIZEN, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, NAME, ACCESS_LOG),
+            rule(SubjectKind.MATCH, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, MATCH_STATE),
+            rule(SubjectKind.PORTAL, Role.TEAM_LEAD, Relation.OF_THE_PORTAL, Purpose.SUPERVISION, TEAM_FIGURES),
+            // the employer's own workplaces, and what citizens release to them
+            rule(
+                    SubjectKind.WORKPLACE,
+                    Role.EMPLOYER,
+                    Relation.MY_WORKPLACES,
+                    Purpose.RUNNING_A_WORKPLACE,
+                    WORKPLACE_EDIT),
+            rule(
+                    SubjectKind.ROLE,
+                    Role.EMPLOYER,
+                    Relation.MY_WORKPLACES,
+                    Purpose.RUNNING_A_WORKPLACE,
+                    ROLE_EDIT,
+                    ROLE_PUBLISHED),
+            released(Stage.PRESENTED, false, MATCH_STATE, EMPLOYER_ANSWER),
+            released(Stage.PRESENTED, true, OFFER, HOURS, NEEDS, NEVER_TASKS, GOALS, WORKING_WITH_ME),
+            released(Stage.MUTUAL, true, NAME, CONTACT),
+            // what is published, anyone may see
+            rule(SubjectKind.ROLE, null, Relation.PUBLISHED, Purpose.PUBLIC_NOTICE, ROLE_PUBLISHED),
+            // the portal's accounts
+            rule(SubjectKind.PORTAL, Role.ADMIN, Relation.OF_THE_PORTAL, Purpose.ADMINISTRATION, ACCOUNTS),
+            rule(SubjectKind.ACCOUNT, null, Relation.MINE, Purpose.OWN_AFFAIRS, OWN_SIGN_IN));
+
+    private AccessTable() {}
+
+    private static AccessRule rule(
+            SubjectKind kind, @Nullable Role role, Relation relation, Purpose purpose, Part... parts) {
+        return new AccessRule(kind, Set.of(parts), role, relation, purpose, Stage.NONE, false);
+    }
+
+    private static AccessRule released(Stage from, boolean consentNeeded, Part... parts) {
+        return new AccessRule(
+                SubjectKind.MATCH,
+                Set.of(parts),
+                Role.EMPLOYER,
+                Relation.RELEASED_TO_ME,
+                Purpose.PRESENTATION,
+                from,
+                consentNeeded);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.fleksbro.consent;
+
+import java.util.List;
+
+/** The parts of a subject that are given or refused each by itself. */
+public enum Part {
+    // of a citizen, and of the citizen as presented in a match
+    NAME,
+    CONTACT,
+    OFFER,
+    HOURS,
+    NEEDS,
+    NEVER_TASKS,
+    GOALS,
+    WORKING_WITH_ME,
+    // of a citizen only
+    PROFILE_EDIT,
+    CONSENTS,
+    ACCESS_LOG,
+    RANKED_ROLES,
+    // of a match
+    MATCH_STATE,
+    MATCH_REASONS,
+    CITIZEN_ANSWER,
+    EMPLOYER_ANSWER,
+    // of a role
+    ROLE_PUBLISHED,
+    ROLE_EDIT,
+    RANKED_PEOPLE,
+    // of a workplace and its company
+    WORKPLACE_EDIT,
+    COMPANY_CHECK,
+    // of accounts and the portal
+    OWN_SIGN_IN,
+    ACCOUNTS,
+    CITIZEN_LIST,
+    ROLE_LIST,
+    TEAM_FIGURES;
+
+    /** The parts a citizen releases, one by one, in the order of the fleksjobbevis. */
+    public static final List<Part> RELEASABLE =
+            List.of(OFFER, HOURS, NEEDS, NEVER_TASKS, GOALS, WORKING_WITH_ME, NAME, CONTACT);
+
+    /** Tells of health: every read is a row in the access log. */
+    public boolean isSensitive() {
+        return this == NEEDS || this == NEVER_TASKS || this == MATCH_REASONS;
+    }
+}

@@ -1,0 +1,12 @@
+package dk.fleksbro.consent;
+
+/** What the access is for. */
+public enum Purpose {
+    OWN_AFFAIRS,
+    RUNNING_A_WORKPLACE,
+    MATCHING,
+    PRESENTATION,
+    SUPERVISION,
+    PUBLIC_NOTICE,
+    ADMINISTRATION
+}

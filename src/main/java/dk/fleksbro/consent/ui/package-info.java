@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.consent.ui;
+
+import org.jspecify.annotations.NullMarked;

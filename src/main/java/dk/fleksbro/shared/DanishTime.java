@@ -1,0 +1,51 @@
+package dk.fleksbro.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Times are kept in UTC and shown as they are in Denmark. */
+public final class DanishTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private DanishTime() {}
+
+    /** The instant of a date and time on a Danish clock; a time in the hour skipped in spring moves an hour on. */
+    public static Instant instant(LocalDate date, LocalTime time) {
+        return ZonedDateTime.of(date, time, ZONE).toInstant();
+    }
+
+    public static LocalDate date(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** {@code torsdag 3. december 2026 kl. 10.30} */
+    public static String full(Instant instant, Locale locale) {
+        ZonedDateTime at = instant.atZone(ZONE);
+        String pattern = isDanish(locale) ? "EEEE d. MMMM yyyy 'kl.' HH.mm" : "EEEE d MMMM yyyy 'at' HH:mm";
+        return at.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+
+    /** {@code 3. december 2026} */
+    public static String date(LocalDate date, Locale locale) {
+        return date.format(
+                isDanish(locale)
+                        ? DateTimeFormatter.ofPattern("d. MMMM yyyy", locale)
+                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /** {@code 10.42} */
+    public static String clock(Instant instant, Locale locale) {
+        return instant.atZone(ZONE).format(DateTimeFormatter.ofPattern(isDanish(locale) ? "HH.mm" : "HH:mm", locale));
+    }
+
+    private static boolean isDanish(Locale locale) {
+        return "da".equals(locale.getLanguage());
+    }
+}

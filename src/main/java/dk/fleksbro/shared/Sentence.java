@@ -1,0 +1,18 @@
+package dk.fleksbro.shared;
+
+import java.util.List;
+
+/**
+ * Something to say to a reader, in the reader's language: a text key and what fills its gaps. An argument that is a
+ * {@code Sentence} itself is translated before it is filled in.
+ */
+public record Sentence(String key, List<Object> arguments) {
+
+    public Sentence {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Sentence of(String key, Object... arguments) {
+        return new Sentence(key, List.of(arguments));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.fleksbro.shared;
+
+import java.lang.reflect.Method;
+import java.sql.SQLException;
+import java.util.Set;
+import org.springframework.resilience.retry.MethodRetryPredicate;
+
+/** Tells the failures that another try can mend: record changed since last read, lock wait time-out, deadlock. */
+public final class WriteConflict implements MethodRetryPredicate {
+
+    private static final Set<Integer> ERRORS = Set.of(1020, 1205, 1213);
+
+    @Override
+    public boolean shouldRetry(Method method, Throwable throwable) {
+        for (Throwable cause = throwable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && ERRORS.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

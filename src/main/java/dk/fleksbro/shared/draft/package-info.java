@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.shared.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.shared.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.shared.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dk.fleksbro;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole portal on the embedded real MariaDB and a real SMTP server; no browser, nothing mocked but the clock's hands. */
+@SpringBootTest(classes = FleksbroApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@Import({Fixtures.class, TestClock.Configuration.class})
+public abstract class IntegrationTest {
+
+    protected static final GreenMail MAIL = startMail();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestDatabase.register(registry);
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        registry.add("db-scheduler.polling-interval", () -> "1s");
+    }
+
+    private static GreenMail startMail() {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        return mail;
+    }
+}
