@@ -7,7 +7,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** One embedded real MariaDB for all tests of a run. */
 final class TestDatabase {
 
-    private static final EmbeddedDatabase SERVER = start();
+    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.start(
+            Path.of(
+                    "target",
+                    "test-database",
+                    String.valueOf(ProcessHandle.current().pid())),
+            Path.of("target", "mariadb"));
 
     private TestDatabase() {}
 
@@ -15,10 +20,5 @@ final class TestDatabase {
         registry.add("spring.datasource.url", SERVER::url);
         registry.add("spring.datasource.username", SERVER::user);
         registry.add("spring.datasource.password", () -> "");
-    }
-
-    private static EmbeddedDatabase start() {
-        return EmbeddedDatabase.start(
-                Path.of("target", "test-database-" + ProcessHandle.current().pid()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.citizen.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.employer.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.matching.ui;
+
+import org.jspecify.annotations.NullMarked;

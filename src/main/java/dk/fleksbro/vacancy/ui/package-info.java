@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.vacancy.ui;
+
+import org.jspecify.annotations.NullMarked;
