@@ -8,10 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** The portal's start, its theme and its one clock. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableResilientMethods
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class FleksbroApplication implements AppShellConfigurator {

@@ -3,6 +3,8 @@ package dk.fleksbro.shared;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Set;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.retry.MethodRetryPredicate;
 
 /** Tells the failures that another try can mend: record changed since last read, lock wait time-out, deadlock. */
@@ -12,6 +14,10 @@ public final class WriteConflict implements MethodRetryPredicate {
 
     @Override
     public boolean shouldRetry(Method method, Throwable throwable) {
+        if (throwable instanceof ConcurrencyFailureException
+                && !(throwable instanceof OptimisticLockingFailureException)) {
+            return true;
+        }
         for (Throwable cause = throwable; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && ERRORS.contains(sql.getErrorCode())) {
                 return true;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,21 +59,31 @@ public class Drafts {
             return new SaveResult.Conflict(stored.orElseThrow());
         }
         long next = current + 1;
-        jdbc.sql("""
-                        insert into draft_field (form, subject_id, field, version, text, edited_by, editor, edited_at)
-                        values (:form, :subject, :field, :version, :text, :by, :editor, :at)
-                        on duplicate key update version = :version, text = :text, edited_by = :by, editor = :editor, edited_at = :at
-                        """)
+        if (write(key, field, current, text, editor) == 0) {
+            throw new ConcurrencyFailureException("somebody saved the same field in the same moment");
+        }
+        return new SaveResult.Saved(next);
+    }
+
+    /** The rows written: none when somebody else was a moment faster; then the whole save is done again. */
+    private int write(DraftKey key, String field, long current, String text, Editor editor) {
+        String sql = current == 0 ? """
+                  insert ignore into draft_field (form, subject_id, field, version, text, edited_by, editor, edited_at)
+                  values (:form, :subject, :field, 1, :text, :by, :editor, :at)
+                  """ : """
+                  update draft_field
+                  set version = version + 1, text = :text, edited_by = :by, editor = :editor, edited_at = :at
+                  where form = :form and subject_id = :subject and field = :field and version = :current
+                  """;
+        var statement = jdbc.sql(sql)
                 .param("form", key.form())
                 .param("subject", key.subject())
                 .param("field", field)
-                .param("version", next)
                 .param("text", text)
                 .param("by", editor.accountId())
                 .param("editor", editor.name())
-                .param("at", JdbcTypes.utc(clock.instant()))
-                .update();
-        return new SaveResult.Saved(next);
+                .param("at", JdbcTypes.utc(clock.instant()));
+        return (current == 0 ? statement : statement.param("current", current)).update();
     }
 
     public void discard(DraftKey key) {
@@ -85,7 +96,7 @@ public class Drafts {
     private Optional<DraftText> find(DraftKey key, String field) {
         return jdbc.sql("""
                         select text, version, editor, edited_at from draft_field
-                        where form = :form and subject_id = :subject and field = :field for update
+                        where form = :form and subject_id = :subject and field = :field
                         """)
                 .param("form", key.form())
                 .param("subject", key.subject())
