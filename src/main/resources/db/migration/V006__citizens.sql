@@ -21,6 +21,9 @@ create table citizen (
 create index citizen_of_municipality on citizen (municipality_id, candidate_no);
 create index citizen_of_consultant on citizen (consultant_id);
 
+-- Candidate numbers are handed out once each and never again, also when a person has left.
+create sequence candidate_number start with 1001 nocache;
+
 create table flex_job_profile (
     citizen_id   uuid        not null primary key,
     version      bigint      not null,
