@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Danish postal codes with town, municipality and an approximate place (good to about 1 km): enough for travel distances.
@@ -47,6 +50,23 @@ public final class PostalCodes {
             return Optional.empty();
         }
         return Optional.of((int) Math.round(distance(a.get(), b.get())));
+    }
+
+    /** Every postal code within that many kilometres, streets' own codes in Copenhagen among them; none when unknown. */
+    public static Set<String> within(String from, int kilometres) {
+        Set<String> near = new TreeSet<>();
+        find(from).ifPresent(centre -> {
+            PLACES.values().stream()
+                    .filter(place -> Math.round(distance(centre, place)) <= kilometres)
+                    .forEach(place -> near.add(place.postalCode()));
+            IntStream.rangeClosed(1000, 1999)
+                    .mapToObj(String::valueOf)
+                    .filter(code -> find(code)
+                            .filter(place -> near.contains(place.postalCode()))
+                            .isPresent())
+                    .forEach(near::add);
+        });
+        return near;
     }
 
     private static double distance(Place a, Place b) {
