@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Long rather than complicated: 12 characters, not the address itself, not one of the very first guesses. */
-final class PasswordPolicy {
+public final class PasswordPolicy {
 
     static final int MIN = 12;
     private static final Set<String> GUESSES = Set.of(
@@ -13,7 +13,7 @@ final class PasswordPolicy {
 
     private PasswordPolicy() {}
 
-    static void check(String password, String email) {
+    public static void check(String password, String email) {
         if (password.codePointCount(0, password.length()) < MIN) {
             throw new RuleBroken(AccountRule.PASSWORD_TOO_SHORT, MIN);
         }
