@@ -3,6 +3,8 @@ package dk.fleksbro;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.fleksbro.citizen.CitizenFixtures;
+import dk.fleksbro.employer.EmployerFixtures;
+import dk.fleksbro.vacancy.VacancyFixtures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -10,7 +12,13 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole portal on the embedded real MariaDB and a real SMTP server; no browser, nothing mocked but the clock's hands. */
 @SpringBootTest(classes = FleksbroApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import({Fixtures.class, CitizenFixtures.class, TestClock.Configuration.class})
+@Import({
+    Fixtures.class,
+    CitizenFixtures.class,
+    EmployerFixtures.class,
+    VacancyFixtures.class,
+    TestClock.Configuration.class
+})
 public abstract class IntegrationTest {
 
     protected static final GreenMail MAIL = startMail();

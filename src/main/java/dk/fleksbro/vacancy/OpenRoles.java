@@ -1,0 +1,169 @@
+package dk.fleksbro.vacancy;
+
+import dk.fleksbro.consent.AccessScope;
+import dk.fleksbro.employer.WorkplaceId;
+import dk.fleksbro.scale.Adaptation;
+import dk.fleksbro.scale.Axis;
+import dk.fleksbro.scale.Level;
+import dk.fleksbro.scale.TaskKind;
+import dk.fleksbro.shared.Weekdays;
+import dk.fleksbro.shared.WeeklyHours;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads roles as they were published. */
+@Repository
+class OpenRoles {
+
+    private static final String FROM = """
+             from flex_job_role join workplace on workplace.id = flex_job_role.workplace_id
+            join company on company.id = workplace.company_id
+            """;
+
+    private static final String PUBLISHED = """
+            select flex_job_role.*, company.name as company_name, workplace.name as workplace_name,
+                company.checked_at is not null as checked""" + FROM;
+
+    private static final RowMapper<RoleRow> ROW = (row, n) -> new RoleRow(
+            new FlexJobRoleId(JdbcTypes.uuid(row, "id")),
+            row.getString("title"),
+            row.getString("company_name"),
+            row.getString("workplace_name"),
+            new WeeklyHours(row.getInt("minutes_min")),
+            new WeeklyHours(row.getInt("minutes_max")),
+            Weekdays.parse(row.getString("weekdays")),
+            row.getInt("days_needed"),
+            row.getString("postal_code"),
+            row.getBoolean("from_home"),
+            row.getObject("starts_on", LocalDate.class),
+            row.getInt("positions"),
+            JdbcTypes.instant(row, "published_at"));
+
+    private final JdbcClient jdbc;
+
+    OpenRoles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PublishedRole> find(FlexJobRoleId id) {
+        return published("flex_job_role.id = :id and flex_job_role.status <> 'DRAFT'", Map.of("id", id.value()))
+                .stream()
+                .findFirst();
+    }
+
+    List<PublishedRole> all() {
+        return published("flex_job_role.status = 'OPEN'", Map.of());
+    }
+
+    List<RoleRow> page(RoleFilter filter, AccessScope scope, int limit, int offset) {
+        RoleFilter.Condition condition = filter.condition();
+        return jdbc.sql(PUBLISHED + "where " + scope.sql() + " and " + condition.sql()
+                        + " order by flex_job_role.published_at desc, flex_job_role.id limit :limit offset :offset")
+                .params(scope.parameters())
+                .params(condition.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ROW)
+                .list();
+    }
+
+    int count(RoleFilter filter, AccessScope scope) {
+        RoleFilter.Condition condition = filter.condition();
+        return jdbc.sql("select count(*) from flex_job_role where " + scope.sql() + " and " + condition.sql())
+                .params(scope.parameters())
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Three statements, however many roles. */
+    private List<PublishedRole> published(String where, Map<String, Object> parameters) {
+        Map<UUID, List<RoleTask>> tasks = jdbc
+                .sql(
+                        "select role_task.* from role_task join flex_job_role on flex_job_role.id = role_task.role_id where "
+                                + where + " order by role_task.task_kind")
+                .params(parameters)
+                .query((row, n) -> Map.entry(
+                        JdbcTypes.uuid(row, "role_id"),
+                        new RoleTask(TaskKind.valueOf(row.getString("task_kind")), row.getBoolean("can_be_left_out"))))
+                .list()
+                .stream()
+                .collect(grouped());
+        Map<UUID, List<RoleDemand>> demands = jdbc
+                .sql(
+                        "select role_demand.* from role_demand join flex_job_role on flex_job_role.id = role_demand.role_id where "
+                                + where)
+                .params(parameters)
+                .query((row, n) -> Map.entry(JdbcTypes.uuid(row, "role_id"), demand(row)))
+                .list()
+                .stream()
+                .collect(grouped());
+        return jdbc.sql(PUBLISHED + "where " + where + " order by flex_job_role.published_at desc, flex_job_role.id")
+                .params(parameters)
+                .query((row, n) -> role(
+                        row,
+                        tasks.getOrDefault(JdbcTypes.uuid(row, "id"), List.of()),
+                        demands.getOrDefault(JdbcTypes.uuid(row, "id"), List.of())))
+                .list();
+    }
+
+    private static <T> java.util.stream.Collector<Map.Entry<UUID, T>, ?, Map<UUID, List<T>>> grouped() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    }
+
+    private static RoleDemand demand(ResultSet row) throws SQLException {
+        String adaptations = row.getString("adaptations");
+        Integer to = row.getObject("adaptable_to", Integer.class);
+        return new RoleDemand(
+                Axis.valueOf(row.getString("axis")),
+                Level.of(row.getInt("asks")),
+                to == null ? null : Level.of(to),
+                adaptations.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(adaptations.split(",", -1))
+                                .map(Adaptation::valueOf)
+                                .toList());
+    }
+
+    private static PublishedRole role(ResultSet row, List<RoleTask> tasks, List<RoleDemand> demands)
+            throws SQLException {
+        return new PublishedRole(
+                new FlexJobRoleId(JdbcTypes.uuid(row, "id")),
+                new WorkplaceId(JdbcTypes.uuid(row, "workplace_id")),
+                row.getString("company_name"),
+                row.getString("workplace_name"),
+                row.getBoolean("checked"),
+                RoleStatus.valueOf(row.getString("status")),
+                row.getString("title"),
+                row.getString("description"),
+                new WeeklyHours(row.getInt("minutes_min")),
+                new WeeklyHours(row.getInt("minutes_max")),
+                Weekdays.parse(row.getString("weekdays")),
+                row.getInt("days_needed"),
+                row.getString("time_from"),
+                row.getString("time_to"),
+                row.getBoolean("flexible"),
+                row.getString("place"),
+                row.getString("postal_code"),
+                row.getBoolean("from_home"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getInt("positions"),
+                tasks.stream()
+                        .sorted(java.util.Comparator.comparing(RoleTask::kind))
+                        .toList(),
+                demands.stream()
+                        .sorted(java.util.Comparator.comparing(RoleDemand::axis))
+                        .toList());
+    }
+}
