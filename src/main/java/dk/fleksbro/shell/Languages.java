@@ -13,13 +13,24 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Danish unless the reader chose English; the choice is remembered on the device, and on the account when signed in. */
 @Component
 class Languages implements VaadinServiceInitListener {
 
-    private static final String COOKIE = "fleksbro-language";
+    static final String COOKIE = "fleksbro-language";
+
+    /** The connection's own message stands outside the page's landmarks: as a status it is told all the same. */
+    private static final String SPEAK = """
+            document.documentElement.lang = $0;
+            const indicator = window.Vaadin?.connectionIndicator;
+            if (indicator) {
+              indicator.setAttribute('role', 'status');
+              indicator.onlineText = $1;
+            }
+            """;
 
     private final CurrentAccount current;
     private final AccountService accounts;
@@ -31,31 +42,45 @@ class Languages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(chosen()));
+        event.getSource().addUIInitListener(init -> speak(init.getUI(), chosen(VaadinRequest.getCurrent())));
     }
 
+    /** The page is drawn again where it is, in the other language. */
     void switchToOther() {
         UI ui = UI.getCurrent();
-        Locale other = "da".equals(ui.getLocale().getLanguage()) ? Locale.ENGLISH : Texts.DANISH;
+        Locale other = other(ui.getLocale());
         Cookie cookie = new Cookie(COOKIE, other.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge(60 * 60 * 24 * 365);
         cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
         VaadinService.getCurrentResponse().addCookie(cookie);
         current.find().ifPresent(me -> accounts.rememberLanguage(me.id(), other));
-        ui.getPage().reload();
+        speak(ui, other);
+        ui.refreshCurrentRoute(true);
+        ui.getPage().executeJs("setTimeout(() => document.querySelector('.language')?.focus(), 50)");
     }
 
-    private Locale chosen() {
-        return fromCookie()
+    static Locale other(Locale locale) {
+        return "da".equals(locale.getLanguage()) ? Locale.ENGLISH : Texts.DANISH;
+    }
+
+    Locale chosen(@Nullable VaadinRequest request) {
+        return fromCookie(request)
                 .or(() -> current.find().map(SignedIn::locale))
                 .filter(locale -> "en".equals(locale.getLanguage()))
                 .map(locale -> Locale.ENGLISH)
                 .orElse(Texts.DANISH);
     }
 
-    private static Optional<Locale> fromCookie() {
-        VaadinRequest request = VaadinRequest.getCurrent();
+    private static void speak(UI ui, Locale locale) {
+        ui.setLocale(locale);
+        ui.getPage().executeJs(SPEAK, locale.getLanguage(), Texts.text("connection.back"));
+        ui.getReconnectDialogConfiguration().setDialogText(Texts.text("connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Texts.text("connection.gone"));
+    }
+
+    private static Optional<Locale> fromCookie(@Nullable VaadinRequest request) {
         Cookie[] cookies = request == null ? null : request.getCookies();
         return cookies == null
                 ? Optional.empty()
