@@ -29,13 +29,21 @@ import org.springframework.stereotype.Service;
 public class CitizenService {
 
     private final Citizens citizens;
+    private final Profiles profiles;
     private final AccountService accounts;
     private final CurrentAccount current;
     private final Access access;
     private final Clock clock;
 
-    CitizenService(Citizens citizens, AccountService accounts, CurrentAccount current, Access access, Clock clock) {
+    CitizenService(
+            Citizens citizens,
+            Profiles profiles,
+            AccountService accounts,
+            CurrentAccount current,
+            Access access,
+            Clock clock) {
         this.citizens = citizens;
+        this.profiles = profiles;
         this.accounts = accounts;
         this.current = current;
         this.access = access;
@@ -64,6 +72,20 @@ public class CitizenService {
         SignedIn reader = current.require();
         AccessScope scope = AccessScope.of(reader, SubjectKind.CITIZEN, Part.NAME, Purpose.MATCHING);
         return citizens.page(scope, reader, filter, search, limit, offset);
+    }
+
+    /** A consultant reads one citizen; the reading of needs and never-tasks is logged, and the citizen can see it. */
+    public CitizenFile read(CitizenId id) {
+        CitizenRow citizen = citizens.find(id)
+                .orElseThrow(() -> access.unknown(SubjectKind.CITIZEN, id.value(), Part.CONTACT, Purpose.MATCHING));
+        access.require(citizen.facts(), Part.CONTACT, Purpose.MATCHING);
+        Optional<FlexJobProfile> profile = profiles.find(id);
+        if (profile.isPresent()) {
+            access.require(citizen.facts(), Part.NEEDS, Purpose.MATCHING);
+            access.require(citizen.facts(), Part.NEVER_TASKS, Purpose.MATCHING);
+        }
+        String email = accounts.find(citizen.account()).map(AccountRow::email).orElse("");
+        return new CitizenFile(citizen, email, profile);
     }
 
     /**

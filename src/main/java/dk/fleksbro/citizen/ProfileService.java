@@ -1,20 +1,45 @@
 package dk.fleksbro.citizen;
 
+import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.MunicipalityId;
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.consent.Access;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.UnitOfWork;
+import dk.fleksbro.shared.draft.DraftKey;
+import dk.fleksbro.shared.draft.DraftText;
+import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.draft.Editor;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The fleksjobbevis: typed in steps by its owner, taken into use, released part by part. */
+/** The fleksjobbevis: typed in steps by its owner, taken into use, kept fresh. */
 @Service
 @UnitOfWork
 public class ProfileService {
 
+    private final Citizens citizens;
     private final Profiles profiles;
+    private final Drafts drafts;
+    private final CurrentAccount current;
+    private final Access access;
+    private final Clock clock;
 
-    ProfileService(Profiles profiles) {
+    ProfileService(
+            Citizens citizens, Profiles profiles, Drafts drafts, CurrentAccount current, Access access, Clock clock) {
+        this.citizens = citizens;
         this.profiles = profiles;
+        this.drafts = drafts;
+        this.current = current;
+        this.access = access;
+        this.clock = clock;
     }
 
     /**
@@ -28,5 +53,75 @@ public class ProfileService {
     /** Everybody of a municipality with a fleksjobbevis in use; raw data like {@link #profile}. */
     public List<ProfileRow> ofMunicipality(MunicipalityId municipality) {
         return profiles.ofMunicipality(municipality);
+    }
+
+    /** The reader's own. */
+    public MyProfile mine() {
+        return read(me());
+    }
+
+    /** Opens the reader's own for typing at a step, and remembers the step: another device goes on from there. */
+    public MyProfile typeAt(String step) {
+        MyProfile mine = mine();
+        DraftKey key = MyProfile.draft(mine.citizen().id());
+        Map<String, DraftText> stored = drafts.read(key);
+        Editor editor = editor();
+        if (stored.keySet().stream().allMatch(ProfileDraft.STEP::equals)) {
+            mine.inUse()
+                    .map(ProfileDraft::texts)
+                    .orElse(Map.of())
+                    .forEach((field, text) -> drafts.save(key, field, 0, text, editor));
+        }
+        put(key, stored, ProfileDraft.STEP, step, editor);
+        return mine;
+    }
+
+    /** The reader has been through all of a part, whatever was skipped. */
+    public void finish(ProfilePart part) {
+        DraftKey key = MyProfile.draft(me().id());
+        put(key, drafts.read(key), part.doneField(), "yes", editor());
+    }
+
+    /** Others read from now on what is typed; or what is still missing, and nothing changes. */
+    public List<Problem> takeIntoUse() {
+        MyProfile mine = mine();
+        List<Problem> problems = ProfileDraft.problems(mine.texts());
+        ProfileDraft.parse(mine.citizen().id(), mine.texts(), clock.instant()).ifPresent(profiles::put);
+        return problems;
+    }
+
+    /** Its owner says that it is still right. */
+    public void confirm() {
+        profiles.confirm(me().id(), clock.instant());
+    }
+
+    MyProfile read(CitizenRow citizen) {
+        Optional<FlexJobProfile> inUse = profiles.find(citizen.id());
+        Map<String, String> texts = new LinkedHashMap<>();
+        drafts.read(MyProfile.draft(citizen.id())).forEach((field, draft) -> texts.put(field, draft.text()));
+        if (texts.keySet().stream().allMatch(ProfileDraft.STEP::equals)) {
+            inUse.map(ProfileDraft::texts).ifPresent(texts::putAll);
+        }
+        return new MyProfile(
+                citizen,
+                inUse,
+                texts,
+                inUse.isEmpty() ? null : profiles.confirmedAt(citizen.id()).orElse(null));
+    }
+
+    private CitizenRow me() {
+        CitizenRow me = citizens.ofAccount(current.require().id()).orElseThrow(NotFound::new);
+        access.require(me.facts(), Part.PROFILE_EDIT, Purpose.OWN_AFFAIRS);
+        return me;
+    }
+
+    private Editor editor() {
+        SignedIn reader = current.require();
+        return new Editor(reader.accountId(), reader.displayName());
+    }
+
+    private void put(DraftKey key, Map<String, DraftText> stored, String field, String text, Editor editor) {
+        DraftText before = stored.get(field);
+        drafts.save(key, field, before == null ? 0 : before.version(), text, editor);
     }
 }
