@@ -46,16 +46,23 @@ public final class DraftForm {
     private final Editor editor;
     private final Clock clock;
     private final Map<String, DraftText> stored;
+    private final Map<String, String> inUse;
     private final Map<String, Bound<?>> fields = new LinkedHashMap<>();
     private final Paragraph status = new Paragraph();
     private Runnable changed = () -> {};
 
     public DraftForm(Drafts drafts, DraftKey key, Editor editor, Clock clock) {
+        this(drafts, key, editor, clock, Map.of());
+    }
+
+    /** With what is in use already: it stands in each field until something else is typed there. */
+    public DraftForm(Drafts drafts, DraftKey key, Editor editor, Clock clock, Map<String, String> inUse) {
         this.drafts = drafts;
         this.key = key;
         this.editor = editor;
         this.clock = clock;
         this.stored = drafts.read(key);
+        this.inUse = Map.copyOf(inUse);
         status.addClassName("save-status");
         status.getElement().setAttribute("role", "status");
         status.setText(Texts.text("draft.saves-itself"));
@@ -72,7 +79,7 @@ public final class DraftForm {
     }
 
     public Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>(inUse);
         stored.forEach((field, draft) -> texts.put(field, draft.text()));
         return texts;
     }
@@ -156,6 +163,8 @@ public final class DraftForm {
                 base = draft.version();
                 settle(draft.text());
                 showFindings();
+            } else if (inUse.containsKey(name)) {
+                settle(inUse.getOrDefault(name, ""));
             }
             value.addValueChangeListener(event -> save());
         }
