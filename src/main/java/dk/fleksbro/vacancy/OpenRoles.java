@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,9 @@ class OpenRoles {
 
     private static final String PUBLISHED = """
             select flex_job_role.*, company.name as company_name, workplace.name as workplace_name,
-                company.checked_at is not null as checked""" + FROM;
+                company.checked_at is not null as checked,
+                (select group_concat(concat(task_kind, ':', can_be_left_out)) from role_task
+                    where role_task.role_id = flex_job_role.id) as tasks""" + FROM;
 
     private static final RowMapper<RoleRow> ROW = (row, n) -> new RoleRow(
             new FlexJobRoleId(JdbcTypes.uuid(row, "id")),
@@ -87,19 +90,8 @@ class OpenRoles {
                 .single();
     }
 
-    /** Three statements, however many roles. */
+    /** Two statements, however many roles. */
     private List<PublishedRole> published(String where, Map<String, Object> parameters) {
-        Map<UUID, List<RoleTask>> tasks = jdbc
-                .sql(
-                        "select role_task.* from role_task join flex_job_role on flex_job_role.id = role_task.role_id where "
-                                + where + " order by role_task.task_kind")
-                .params(parameters)
-                .query((row, n) -> Map.entry(
-                        JdbcTypes.uuid(row, "role_id"),
-                        new RoleTask(TaskKind.valueOf(row.getString("task_kind")), row.getBoolean("can_be_left_out"))))
-                .list()
-                .stream()
-                .collect(grouped());
         Map<UUID, List<RoleDemand>> demands = jdbc
                 .sql(
                         "select role_demand.* from role_demand join flex_job_role on flex_job_role.id = role_demand.role_id where "
@@ -108,18 +100,23 @@ class OpenRoles {
                 .query((row, n) -> Map.entry(JdbcTypes.uuid(row, "role_id"), demand(row)))
                 .list()
                 .stream()
-                .collect(grouped());
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.sql(PUBLISHED + "where " + where + " order by flex_job_role.published_at desc, flex_job_role.id")
                 .params(parameters)
-                .query((row, n) -> role(
-                        row,
-                        tasks.getOrDefault(JdbcTypes.uuid(row, "id"), List.of()),
-                        demands.getOrDefault(JdbcTypes.uuid(row, "id"), List.of())))
+                .query((row, n) -> role(row, demands.getOrDefault(JdbcTypes.uuid(row, "id"), List.of())))
                 .list();
     }
 
-    private static <T> java.util.stream.Collector<Map.Entry<UUID, T>, ?, Map<UUID, List<T>>> grouped() {
-        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    private static List<RoleTask> tasks(ResultSet row) throws SQLException {
+        String listed = row.getString("tasks");
+        return listed == null
+                ? List.of()
+                : Arrays.stream(listed.split(",", -1))
+                        .map(task -> task.split(":", -1))
+                        .map(task -> new RoleTask(TaskKind.valueOf(task[0]), "1".equals(task[1])))
+                        .sorted(Comparator.comparing(RoleTask::kind))
+                        .toList();
     }
 
     private static RoleDemand demand(ResultSet row) throws SQLException {
@@ -136,8 +133,7 @@ class OpenRoles {
                                 .toList());
     }
 
-    private static PublishedRole role(ResultSet row, List<RoleTask> tasks, List<RoleDemand> demands)
-            throws SQLException {
+    private static PublishedRole role(ResultSet row, List<RoleDemand> demands) throws SQLException {
         return new PublishedRole(
                 new FlexJobRoleId(JdbcTypes.uuid(row, "id")),
                 new WorkplaceId(JdbcTypes.uuid(row, "workplace_id")),
@@ -159,11 +155,7 @@ class OpenRoles {
                 row.getBoolean("from_home"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getInt("positions"),
-                tasks.stream()
-                        .sorted(java.util.Comparator.comparing(RoleTask::kind))
-                        .toList(),
-                demands.stream()
-                        .sorted(java.util.Comparator.comparing(RoleDemand::axis))
-                        .toList());
+                tasks(row),
+                demands.stream().sorted(Comparator.comparing(RoleDemand::axis)).toList());
     }
 }

@@ -8,6 +8,7 @@ import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
 import dk.fleksbro.shared.Finding;
 import dk.fleksbro.shared.Problem;
+import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.TypedDate;
 import dk.fleksbro.shared.TypedTime;
 import dk.fleksbro.shared.Weekdays;
@@ -159,23 +160,32 @@ final class RoleDraft {
     }
 
     private void demand(List<Problem> problems, Axis axis) {
-        if (text(asks(axis)).isEmpty() || text(adaptableTo(axis)).isEmpty()) {
+        if (!adapts(axis)) {
             return;
         }
-        if (Level.valueOf(text(adaptableTo(axis))).covers(Level.valueOf(text(asks(axis))))) {
+        if (text(adaptableTo(axis)).isEmpty()) {
+            problems.add(Problem.of(adaptableTo(axis), "role.demand.adaptable-to-missing", name(axis)));
+        } else if (Level.valueOf(text(adaptableTo(axis))).covers(Level.valueOf(text(asks(axis))))) {
             problems.add(Problem.of(adaptableTo(axis), "role.demand.adapts-up", name(axis)));
         } else if (text(adaptedBy(axis)).isEmpty()) {
             problems.add(Problem.of(adaptedBy(axis), "role.demand.adapted-by-missing", name(axis)));
         }
     }
 
-    private static dk.fleksbro.shared.Sentence name(Axis axis) {
-        return dk.fleksbro.shared.Sentence.of("axis." + axis + ".name");
+    /** Where nothing is asked, nothing can be adapted, whatever was typed before. */
+    private boolean adapts(Axis axis) {
+        boolean asksSomething = !text(asks(axis)).isEmpty() && Level.valueOf(text(asks(axis))) != Level.NONE;
+        return asksSomething
+                && !(text(adaptableTo(axis)).isEmpty() && text(adaptedBy(axis)).isEmpty());
+    }
+
+    private static Sentence name(Axis axis) {
+        return Sentence.of("axis." + axis + ".name");
     }
 
     private RoleDemand demand(Axis axis) {
         Level asks = Level.valueOf(text(asks(axis)));
-        if (text(adaptableTo(axis)).isEmpty()) {
+        if (!adapts(axis)) {
             return new RoleDemand(axis, asks, null, List.of());
         }
         Set<Adaptation> by = constants(Adaptation.class, adaptedBy(axis));

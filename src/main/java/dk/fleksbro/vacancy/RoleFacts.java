@@ -7,7 +7,6 @@ import dk.fleksbro.consent.FactsSource;
 import dk.fleksbro.consent.OwnSubject;
 import dk.fleksbro.consent.Stage;
 import dk.fleksbro.consent.SubjectKind;
-import dk.fleksbro.employer.EmployerService;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +18,9 @@ import org.springframework.stereotype.Component;
 class RoleFacts implements FactsSource, OwnSubject {
 
     private final Roles roles;
-    private final EmployerService employers;
 
-    RoleFacts(Roles roles, EmployerService employers) {
+    RoleFacts(Roles roles) {
         this.roles = roles;
-        this.employers = employers;
     }
 
     @Override
@@ -33,12 +30,11 @@ class RoleFacts implements FactsSource, OwnSubject {
 
     @Override
     public Optional<Facts> find(UUID id) {
-        return roles.state(new FlexJobRoleId(id)).map(this::of);
+        return roles.state(new FlexJobRoleId(id)).map(RoleFacts::of);
     }
 
-    Facts of(Roles.State role) {
-        return Facts.ofRole(
-                role.id().value(), employers.accountsOf(role.workplace()), role.status() == RoleStatus.OPEN);
+    static Facts of(Roles.State role) {
+        return Facts.ofRole(role.id().value(), role.accounts(), role.status() == RoleStatus.OPEN);
     }
 
     /** The page of one's own roles is one's own, also when there are none yet. */

@@ -4,6 +4,7 @@ import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.consent.Access;
 import dk.fleksbro.consent.AccessScope;
+import dk.fleksbro.consent.Facts;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
@@ -18,6 +19,7 @@ import dk.fleksbro.shared.draft.DraftKey;
 import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,6 @@ public class RoleService {
 
     private final Roles roles;
     private final OpenRoles open;
-    private final RoleFacts facts;
     private final EmployerService employers;
     private final Drafts drafts;
     private final CurrentAccount current;
@@ -42,7 +43,6 @@ public class RoleService {
     RoleService(
             Roles roles,
             OpenRoles open,
-            RoleFacts facts,
             EmployerService employers,
             Drafts drafts,
             CurrentAccount current,
@@ -50,7 +50,6 @@ public class RoleService {
             Clock clock) {
         this.roles = roles;
         this.open = open;
-        this.facts = facts;
         this.employers = employers;
         this.drafts = drafts;
         this.current = current;
@@ -72,7 +71,7 @@ public class RoleService {
         Roles.State state = roles.state(id)
                 .orElseThrow(
                         () -> access.unknown(SubjectKind.ROLE, id.value(), Part.ROLE_PUBLISHED, Purpose.PUBLIC_NOTICE));
-        access.require(facts.of(state), Part.ROLE_PUBLISHED, Purpose.PUBLIC_NOTICE);
+        access.require(RoleFacts.of(state), Part.ROLE_PUBLISHED, Purpose.PUBLIC_NOTICE);
         return open.find(id).orElseThrow(NotFound::new);
     }
 
@@ -95,7 +94,7 @@ public class RoleService {
     public FlexJobRoleId create(WorkplaceId workplace) {
         SignedIn me = current.require();
         access.require(
-                dk.fleksbro.consent.Facts.ofWorkplace(workplace.value(), employers.accountsOf(workplace)),
+                Facts.ofWorkplace(workplace.value(), employers.accountsOf(workplace)),
                 Part.WORKPLACE_EDIT,
                 Purpose.RUNNING_A_WORKPLACE);
         FlexJobRoleId id = FlexJobRoleId.create();
@@ -197,7 +196,7 @@ public class RoleService {
         Roles.State state = roles.state(id)
                 .orElseThrow(() ->
                         access.unknown(SubjectKind.ROLE, id.value(), Part.ROLE_EDIT, Purpose.RUNNING_A_WORKPLACE));
-        access.require(facts.of(state), Part.ROLE_EDIT, Purpose.RUNNING_A_WORKPLACE);
+        access.require(RoleFacts.of(state), Part.ROLE_EDIT, Purpose.RUNNING_A_WORKPLACE);
         return state;
     }
 
@@ -226,7 +225,7 @@ public class RoleService {
     private boolean changesWait(FlexJobRoleId id, Map<String, String> published) {
         Map<String, String> texts = new HashMap<>(published);
         drafts.read(key(id)).forEach((field, typed) -> texts.put(field, typed.text()));
-        RoleDraft draft = new RoleDraft(texts, java.time.LocalDate.MIN);
+        RoleDraft draft = new RoleDraft(texts, LocalDate.MIN);
         return !draft.problems().isEmpty() || !RoleDraft.texts(draft.terms()).equals(published);
     }
 

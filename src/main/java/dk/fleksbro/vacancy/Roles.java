@@ -4,8 +4,11 @@ import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +24,30 @@ class Roles {
         this.jdbc = jdbc;
     }
 
-    /** Where a role is, and whose. */
-    record State(FlexJobRoleId id, WorkplaceId workplace, RoleStatus status, long version) {}
+    /** Where a role is, and the accounts that act for its workplace. */
+    record State(FlexJobRoleId id, WorkplaceId workplace, RoleStatus status, long version, Set<UUID> accounts) {}
 
     Optional<State> state(FlexJobRoleId id) {
-        return jdbc.sql("select workplace_id, status, version from flex_job_role where id = :id")
+        return jdbc.sql("""
+                        select workplace_id, status, version,
+                            (select group_concat(wc.account_id) from workplace_contact wc
+                                where wc.workplace_id = flex_job_role.workplace_id) as accounts
+                        from flex_job_role where id = :id
+                        """)
                 .param("id", id.value())
                 .query((row, n) -> new State(
                         id,
                         new WorkplaceId(JdbcTypes.uuid(row, "workplace_id")),
                         RoleStatus.valueOf(row.getString("status")),
-                        row.getLong("version")))
+                        row.getLong("version"),
+                        accounts(row.getString("accounts"))))
                 .optional();
+    }
+
+    private static Set<UUID> accounts(@Nullable String listed) {
+        return listed == null
+                ? Set.of()
+                : Arrays.stream(listed.split(",", -1)).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     void insertDraft(FlexJobRoleId id, WorkplaceId workplace, Instant at) {
