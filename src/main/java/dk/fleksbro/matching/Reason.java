@@ -1,0 +1,39 @@
+package dk.fleksbro.matching;
+
+import dk.fleksbro.shared.Sentence;
+
+/**
+ * One point where a role and a person meet: the sentence a reader sees, and what the same point counts for in the ranking.
+ *
+ * @param points what it gives, out of {@code outOf}
+ */
+public record Reason(Kind kind, Sentence sentence, int points, int outOf) {
+
+    public enum Kind {
+        FITS(Verdict.FITS),
+        /** Good to know; neither for nor against. */
+        NOTE(Verdict.FITS),
+        ADAPTABLE(Verdict.ADAPTABLE),
+        UNANSWERED(Verdict.UNANSWERED),
+        BLOCKED(Verdict.BLOCKED);
+
+        private final Verdict verdict;
+
+        Kind(Verdict verdict) {
+            this.verdict = verdict;
+        }
+
+        Verdict verdict() {
+            return verdict;
+        }
+    }
+
+    public Reason {
+        if (points < 0 || points > outOf) {
+            throw new IllegalArgumentException(points + " points out of " + outOf);
+        }
+        if (kind == Kind.BLOCKED && points > 0) {
+            throw new IllegalArgumentException("what blocks counts for nothing");
+        }
+    }
+}
