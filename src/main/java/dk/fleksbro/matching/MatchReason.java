@@ -1,0 +1,51 @@
+package dk.fleksbro.matching;
+
+import static dk.fleksbro.matching.MatchMove.*;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The reasons to choose from, each for one move. Kind on purpose: they are read by the one who hoped. */
+public enum MatchReason {
+    TALK_FIRST(SAY_MAYBE),
+    MORE_ABOUT_TASKS(SAY_MAYBE),
+    MORE_ABOUT_HOURS(SAY_MAYBE),
+    MORE_ABOUT_TRAVEL(SAY_MAYBE),
+    NOT_RIGHT_NOW(SAY_MAYBE),
+
+    TASKS_NOT_FOR_ME(SAY_NO),
+    HOURS_DO_NOT_SUIT(SAY_NO),
+    TOO_FAR(SAY_NO),
+    TOO_MUCH(SAY_NO),
+    OTHER_PLANS(SAY_NO),
+    RATHER_NOT_SAY(SAY_NO),
+
+    POSITION_FILLED(DECLINE),
+    ROLE_CHANGED(DECLINE),
+    HOURS_NOT_MET(DECLINE),
+    ADAPTATION_NOT_POSSIBLE(DECLINE),
+    OTHER_SKILLS(DECLINE),
+
+    PERSON_ASKED(TAKE_BACK),
+    ROLE_GONE(TAKE_BACK),
+    BETTER_ROLE(TAKE_BACK),
+    BY_MISTAKE(TAKE_BACK),
+
+    ADAPTATION_AGREED(PROPOSE),
+    PERSON_WISHES_IT(PROPOSE),
+    PROFILE_OUT_OF_DATE(PROPOSE);
+
+    private final MatchMove move;
+
+    MatchReason(MatchMove move) {
+        this.move = move;
+    }
+
+    public static List<MatchReason> of(MatchMove move) {
+        return Arrays.stream(values()).filter(reason -> reason.move == move).toList();
+    }
+
+    public boolean isFor(MatchMove asked) {
+        return move == asked;
+    }
+}

@@ -1,0 +1,30 @@
+package dk.fleksbro.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says with a move. */
+public record Said(
+        @Nullable MatchReason reason, String text, @Nullable Meeting meeting) {
+
+    public static final int TEXT_MAX = 500;
+
+    public static Said nothing() {
+        return new Said(null, "", null);
+    }
+
+    public static Said reason(MatchReason reason) {
+        return new Said(reason, "", null);
+    }
+
+    public static Said reason(@Nullable MatchReason reason, String text) {
+        return new Said(reason, text.strip(), null);
+    }
+
+    public static Said text(String text) {
+        return new Said(null, text.strip(), null);
+    }
+
+    public static Said meeting(Meeting meeting) {
+        return new Said(null, "", meeting);
+    }
+}
