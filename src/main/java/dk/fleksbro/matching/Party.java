@@ -1,6 +1,7 @@
 package dk.fleksbro.matching;
 
 import dk.fleksbro.account.Role;
+import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.shared.NotFound;
 
 /** The three who take part in a match. */
@@ -21,6 +22,14 @@ public enum Party {
             case EMPLOYER -> EMPLOYER;
             case CONSULTANT -> CONSULTANT;
             case TEAM_LEAD, ADMIN -> throw new NotFound();
+        };
+    }
+
+    Purpose purpose() {
+        return switch (this) {
+            case CITIZEN -> Purpose.OWN_AFFAIRS;
+            case EMPLOYER -> Purpose.PRESENTATION;
+            case CONSULTANT -> Purpose.MATCHING;
         };
     }
 

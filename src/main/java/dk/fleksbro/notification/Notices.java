@@ -68,9 +68,14 @@ public class Notices {
 
     /** Marks what led to this path as read; opening the matter is reading the notice. */
     public void seen(SignedIn reader, String path) {
+        seen(reader.id(), path);
+    }
+
+    /** Also when there is nothing more to open there. */
+    public void seen(AccountId account, String path) {
         jdbc.sql("update notice set read_at = :now where account_id = :account and path = :path and read_at is null")
                 .param("now", JdbcTypes.utc(clock.instant()))
-                .param("account", reader.accountId())
+                .param("account", account.value())
                 .param("path", path)
                 .update();
     }

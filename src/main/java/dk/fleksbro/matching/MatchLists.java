@@ -1,0 +1,196 @@
+package dk.fleksbro.matching;
+
+import dk.fleksbro.account.MunicipalityId;
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.consent.AccessScope;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.shared.WeeklyHours;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
+import dk.fleksbro.vacancy.FlexJobRoleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of matches and roles, each one statement with the reader's scope in it. */
+@Repository
+class MatchLists {
+
+    private static final String MATCHES = """
+             from flex_match join citizen on citizen.id = flex_match.citizen_id
+            join flex_job_role on flex_job_role.id = flex_match.role_id
+            join workplace on workplace.id = flex_job_role.workplace_id
+            join company on company.id = workplace.company_id
+            """;
+    /** In SQL what {@link MatchStatus#isEnded()} says. */
+    private static final String GOING_ON =
+            "flex_match.status not in ('CITIZEN_NO', 'EMPLOYER_NO', 'WITHDRAWN', 'TAKEN_BACK')";
+
+    private final JdbcClient jdbc;
+
+    MatchLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How often a person, or a role, has been proposed before, and the match with the one in question. */
+    record Earlier(int proposals, Optional<Ranked.Known> known) {}
+
+    List<RoleListRow> openRoles(SignedIn reader, String search, int limit, int offset) {
+        AccessScope scope = AccessScope.of(reader, SubjectKind.ROLE, Part.RANKED_PEOPLE, Purpose.MATCHING);
+        return jdbc.sql("""
+                        select flex_job_role.*, company.name as company_name, workplace.name as workplace_name,
+                            company.checked_at is not null as checked,
+                            (select count(*) from flex_match join citizen on citizen.id = flex_match.citizen_id
+                                where flex_match.role_id = flex_job_role.id and citizen.municipality_id = :municipality and\s"""
+                        + GOING_ON + """
+                        ) as proposals
+                        from flex_job_role join workplace on workplace.id = flex_job_role.workplace_id
+                        join company on company.id = workplace.company_id
+                        where (flex_job_role.title like :search or company.name like :search or workplace.name like :search)
+                        and\s""" + scope.sql() + """
+                         order by flex_job_role.published_at desc, flex_job_role.id limit :limit offset :offset
+                        """)
+                .params(scope.parameters())
+                .param("municipality", reader.ofMunicipality().map(MunicipalityId::value).orElse(null))
+                .param("search", "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new RoleListRow(
+                        new FlexJobRoleId(JdbcTypes.uuid(row, "id")),
+                        row.getString("title"),
+                        row.getString("company_name"),
+                        row.getString("workplace_name"),
+                        new WeeklyHours(row.getInt("minutes_min")),
+                        new WeeklyHours(row.getInt("minutes_max")),
+                        row.getString("postal_code"),
+                        row.getBoolean("from_home"),
+                        row.getInt("positions"),
+                        row.getBoolean("checked"),
+                        row.getInt("proposals")))
+                .list();
+    }
+
+    Map<UUID, Earlier> earlierOfPeople(MunicipalityId municipality, FlexJobRoleId role) {
+        Map<UUID, Earlier> earlier = new HashMap<>();
+        jdbc.sql("""
+                        select flex_match.citizen_id, count(*) as proposals,
+                            max(case when flex_match.role_id = :role then flex_match.id end) as match_id,
+                            max(case when flex_match.role_id = :role then flex_match.status end) as status
+                        from flex_match join citizen on citizen.id = flex_match.citizen_id
+                        where citizen.municipality_id = :municipality group by flex_match.citizen_id
+                        """)
+                .param("role", role.value())
+                .param("municipality", municipality.value())
+                .query(row -> {
+                    earlier.put(JdbcTypes.uuid(row, "citizen_id"), earlier(row));
+                });
+        return earlier;
+    }
+
+    Map<UUID, Earlier> earlierOfRoles(CitizenId citizen) {
+        Map<UUID, Earlier> earlier = new HashMap<>();
+        jdbc.sql("select role_id, id as match_id, status, 1 as proposals from flex_match where citizen_id = :citizen")
+                .param("citizen", citizen.value())
+                .query(row -> {
+                    earlier.put(JdbcTypes.uuid(row, "role_id"), earlier(row));
+                });
+        return earlier;
+    }
+
+    /** What has been proposed to the reader, what still goes on first. */
+    List<ProposalRow> proposals(SignedIn reader, int limit, int offset) {
+        AccessScope scope = AccessScope.of(reader, SubjectKind.MATCH, Part.MATCH_STATE, Purpose.OWN_AFFAIRS);
+        return jdbc.sql("""
+                        select flex_match.*, flex_job_role.title, company.name as company_name, flex_job_role.minutes_min,
+                            flex_job_role.minutes_max, flex_job_role.postal_code, flex_job_role.from_home
+                        """ + MATCHES + "where " + scope.sql() + " order by (" + GOING_ON
+                        + ") desc, flex_match.changed_at desc, flex_match.id limit :limit offset :offset")
+                .params(scope.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new ProposalRow(
+                        id(row),
+                        status(row),
+                        row.getString("title"),
+                        row.getString("company_name"),
+                        new WeeklyHours(row.getInt("minutes_min")),
+                        new WeeklyHours(row.getInt("minutes_max")),
+                        row.getString("postal_code"),
+                        row.getBoolean("from_home"),
+                        JdbcTypes.instant(row, "changed_at"),
+                        Matches.meeting(row)))
+                .list();
+    }
+
+    /** Who is presented to the reader's workplaces, role by role; a name only where it is released. */
+    List<CandidateRow> candidates(SignedIn reader, int limit, int offset) {
+        AccessScope scope = AccessScope.of(reader, SubjectKind.MATCH, Part.MATCH_STATE, Purpose.PRESENTATION);
+        AccessScope named = AccessScope.of(reader, SubjectKind.MATCH, Part.NAME, Purpose.PRESENTATION);
+        return jdbc.sql("select flex_match.*, flex_job_role.title, workplace.name as workplace_name,"
+                        + " citizen.candidate_no, case when " + named.sql() + " then citizen.name end as name" + MATCHES
+                        + "where " + scope.sql() + " order by flex_job_role.title, flex_job_role.id,"
+                        + " flex_match.changed_at desc, flex_match.id limit :limit offset :offset")
+                .params(scope.parameters())
+                .params(named.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new CandidateRow(
+                        id(row),
+                        status(row),
+                        new FlexJobRoleId(JdbcTypes.uuid(row, "role_id")),
+                        row.getString("title"),
+                        row.getString("workplace_name"),
+                        row.getInt("candidate_no"),
+                        Optional.ofNullable(row.getString("name")),
+                        JdbcTypes.instant(row, "changed_at"),
+                        Matches.meeting(row)))
+                .list();
+    }
+
+    /** What the reader follows: proposed by the reader, or of a citizen the reader is the consultant of. */
+    List<CaseRow> followedBy(SignedIn reader) {
+        AccessScope scope = AccessScope.of(reader, SubjectKind.MATCH, Part.MATCH_STATE, Purpose.MATCHING);
+        return jdbc.sql(
+                        "select flex_match.*, citizen.name, flex_job_role.title, company.name as company_name" + MATCHES
+                                + "where " + scope.sql() + " and " + GOING_ON
+                                + " and (flex_match.proposed_by = :me or citizen.consultant_id = :me)"
+                                + " order by flex_match.changed_at, flex_match.id")
+                .params(scope.parameters())
+                .param("me", reader.accountId())
+                .query((row, n) -> new CaseRow(
+                        id(row),
+                        status(row),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getString("company_name"),
+                        JdbcTypes.instant(row, "changed_at"),
+                        Matches.meeting(row)))
+                .list();
+    }
+
+    private static MatchId id(ResultSet row) throws SQLException {
+        return new MatchId(JdbcTypes.uuid(row, "id"));
+    }
+
+    private static MatchStatus status(ResultSet row) throws SQLException {
+        return MatchStatus.valueOf(row.getString("status"));
+    }
+
+    private static Earlier earlier(ResultSet row) throws SQLException {
+        UUID match = JdbcTypes.uuidOrNull(row, "match_id");
+        return new Earlier(
+                row.getInt("proposals"),
+                match == null
+                        ? Optional.empty()
+                        : Optional.of(new Ranked.Known(
+                                new MatchId(match), MatchStatus.valueOf(row.getString("status")))));
+    }
+}

@@ -1,0 +1,73 @@
+package dk.fleksbro.matching;
+
+import dk.fleksbro.account.AccountId;
+import dk.fleksbro.citizen.CitizenRow;
+import dk.fleksbro.citizen.CitizenService;
+import dk.fleksbro.consent.Stage;
+import dk.fleksbro.employer.EmployerService;
+import dk.fleksbro.notification.NoticeKind;
+import dk.fleksbro.notification.Notices;
+import dk.fleksbro.vacancy.PublishedRole;
+import dk.fleksbro.vacancy.RoleService;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells each move to the parties its row names, in the unit of work that makes it. */
+@Component
+class MatchMessages {
+
+    private final Notices notices;
+    private final CitizenService citizens;
+    private final RoleService roles;
+    private final EmployerService employers;
+
+    MatchMessages(Notices notices, CitizenService citizens, RoleService roles, EmployerService employers) {
+        this.notices = notices;
+        this.citizens = citizens;
+        this.roles = roles;
+        this.employers = employers;
+    }
+
+    void tell(Match match, @Nullable MatchStatus before, MatchMove move, Party mover) {
+        String event = "match:" + match.id().value() + ":v" + (match.version() + 1) + ":" + move.name();
+        Map<Party, NoticeKind> told = move.tells(mover, before);
+        told.forEach((party, kind) -> {
+            boolean hidden = party == Party.EMPLOYER && move.to().stage() == Stage.NONE;
+            String path = hidden ? party.listPath() : party.path(match.id());
+            people(party, match).forEach(account -> {
+                if (hidden) {
+                    notices.seen(account, party.path(match.id()));
+                }
+                notices.tell(account, kind, event, path);
+            });
+        });
+    }
+
+    private Set<AccountId> people(Party party, Match match) {
+        return switch (party) {
+            case CITIZEN -> Set.of(citizen(match).account());
+            case EMPLOYER -> {
+                PublishedRole role = roles.find(match.role()).orElseThrow();
+                yield employers.accountsOf(role.workplace()).stream()
+                        .map(AccountId::new)
+                        .collect(Collectors.toSet());
+            }
+            case CONSULTANT -> {
+                Set<AccountId> consultants = new LinkedHashSet<>(Set.of(match.proposedBy()));
+                AccountId own = citizen(match).consultant();
+                if (own != null) {
+                    consultants.add(own);
+                }
+                yield consultants;
+            }
+        };
+    }
+
+    private CitizenRow citizen(Match match) {
+        return citizens.find(match.citizen()).orElseThrow();
+    }
+}

@@ -1,0 +1,139 @@
+package dk.fleksbro.matching;
+
+import dk.fleksbro.account.AccountId;
+import dk.fleksbro.account.CurrentAccount;
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.citizen.CitizenRow;
+import dk.fleksbro.citizen.CitizenService;
+import dk.fleksbro.consent.Access;
+import dk.fleksbro.consent.Facts;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.Sentence;
+import dk.fleksbro.shared.UnitOfWork;
+import dk.fleksbro.vacancy.FlexJobRoleId;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The moves people make with a match. Which are allowed stands in {@link MatchMove}; whose match it is, in the access table. */
+@Service
+@UnitOfWork
+public class MatchService {
+
+    private final Matches matches;
+    private final MatchFacts facts;
+    private final ProposalGuard guard;
+    private final MatchMessages messages;
+    private final CitizenService citizens;
+    private final CurrentAccount current;
+    private final Access access;
+    private final Clock clock;
+
+    MatchService(
+            Matches matches,
+            MatchFacts facts,
+            ProposalGuard guard,
+            MatchMessages messages,
+            CitizenService citizens,
+            CurrentAccount current,
+            Access access,
+            Clock clock) {
+        this.matches = matches;
+        this.facts = facts;
+        this.guard = guard;
+        this.messages = messages;
+        this.citizens = citizens;
+        this.current = current;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes a role to a person, for the first time or anew.
+     *
+     * @param reason why all the same, when something stands in the way
+     */
+    public MatchId propose(FlexJobRoleId role, CitizenId person, @Nullable MatchReason reason) {
+        SignedIn me = current.require();
+        CitizenRow citizen = citizens.find(person)
+                .orElseThrow(() ->
+                        access.unknown(SubjectKind.CITIZEN, person.value(), Part.RANKED_ROLES, Purpose.MATCHING));
+        access.require(citizen.facts(), Part.RANKED_ROLES, Purpose.MATCHING);
+        @Nullable MatchReason why = guard.check(role, citizen, reason);
+        Instant now = clock.instant();
+        Match known = matches.lock(role, person).orElse(null);
+        Match match;
+        @Nullable MatchStatus before = null;
+        if (known == null) {
+            match = Match.propose(role, person, me.id(), why, now);
+            matches.insert(match);
+        } else {
+            match = known;
+            before = known.status();
+            if (!MatchMove.PROPOSE.allows(before, Party.CONSULTANT)) {
+                throw new RuleBroken(MatchRule.ALREADY_PROPOSED);
+            }
+            match.proposeAgain(me.id(), why, now);
+            matches.update(match);
+        }
+        finish(match, before, MatchMove.PROPOSE, Party.CONSULTANT, Said.reason(why, ""), me);
+        return match.id();
+    }
+
+    /**
+     * Makes a move with a match.
+     *
+     * @param seen the version the reader decided on; when it has moved since, nothing is done and the reader is told
+     */
+    public void move(MatchId id, long seen, MatchMove move, Said said) {
+        SignedIn me = current.require();
+        Party party = Party.of(me.role());
+        requireMine(id, party);
+        Match match = matches.lock(id).orElseThrow();
+        if (match.version() != seen) {
+            throw new RuleBroken(MatchRule.MATCH_HAS_MOVED, state(match.status(), party));
+        }
+        MatchStatus before = match.status();
+        if (move == MatchMove.PROPOSE || !move.allows(before, party)) {
+            throw new RuleBroken(MatchRule.MOVE_NOT_ALLOWED);
+        }
+        if (move == MatchMove.SAY_YES) {
+            guard.requireOpen(match.role());
+        }
+        match.move(move, party, said, clock.instant());
+        matches.update(match);
+        finish(match, before, move, party, said, me);
+    }
+
+    /** How a state is told to a party: {@code match.state.PRESENTED.EMPLOYER}. */
+    public static Sentence state(MatchStatus status, Party party) {
+        return Sentence.of("match.state." + status.name() + "." + party.name());
+    }
+
+    private void requireMine(MatchId id, Party party) {
+        Part part = switch (party) {
+            case CITIZEN -> Part.CITIZEN_ANSWER;
+            case EMPLOYER -> Part.EMPLOYER_ANSWER;
+            case CONSULTANT -> Part.MATCH_STATE;
+        };
+        Facts subject = facts.find(id.value())
+                .orElseThrow(() -> access.unknown(SubjectKind.MATCH, id.value(), part, party.purpose()));
+        access.require(subject, part, party.purpose());
+    }
+
+    private void finish(
+            Match match, @Nullable MatchStatus before, MatchMove move, Party party, Said said, SignedIn me) {
+        AccountId by = me.id();
+        matches.record(
+                match.id(),
+                new MoveRow(move, move.to(), party, said.reason(), said.text(), clock.instant(), me.displayName()),
+                before,
+                by);
+        messages.tell(match, before, move, party);
+    }
+}

@@ -1,0 +1,106 @@
+package dk.fleksbro.matching;
+
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.account.Waiting;
+import dk.fleksbro.account.WaitingSource;
+import dk.fleksbro.shared.Sentence;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which matches wait for somebody: an answer, a meeting, or a push. */
+@Component
+class MatchWaiting implements WaitingSource {
+
+    private static final int MOST = 50;
+    private static final Duration TOO_LONG = Duration.ofDays(7);
+    private static final Duration SOON = Duration.ofDays(7);
+    private static final int DAYS = (int) TOO_LONG.toDays();
+
+    private final MatchLists lists;
+    private final Clock clock;
+
+    MatchWaiting(MatchLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(SignedIn reader) {
+        Stream<Optional<Waiting>> lines = switch (reader.role()) {
+            case FLEX_WORKER -> lists.proposals(reader, MOST, 0).stream().map(this::forCitizen);
+            case EMPLOYER -> lists.candidates(reader, MOST, 0).stream().map(this::forEmployer);
+            case CONSULTANT -> lists.followedBy(reader).stream().map(this::forConsultant);
+            case TEAM_LEAD, ADMIN -> Stream.empty();
+        };
+        return lines.flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Waiting> forCitizen(ProposalRow row) {
+        return switch (row.status()) {
+            case MEETING_PROPOSED -> line(0, Party.CITIZEN, row.id(), row.changedAt(), "meeting-answer", row.roleTitle());
+            case PROPOSED -> line(1, Party.CITIZEN, row.id(), row.changedAt(), "answer", row.roleTitle());
+            case MEETING_AGREED ->
+                isAhead(row.meeting())
+                        ? line(3, Party.CITIZEN, row.id(), row.changedAt(), "meeting", row.roleTitle())
+                        : Optional.empty();
+            case CITIZEN_MAYBE -> line(5, Party.CITIZEN, row.id(), row.changedAt(), "maybe", row.roleTitle());
+            case PRESENTED, MUTUAL, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
+        };
+    }
+
+    private Optional<Waiting> forEmployer(CandidateRow row) {
+        String number = String.valueOf(row.candidateNo());
+        return switch (row.status()) {
+            case PRESENTED -> line(1, Party.EMPLOYER, row.id(), row.changedAt(), "answer", number, row.roleTitle());
+            case MUTUAL -> line(2, Party.EMPLOYER, row.id(), row.changedAt(), "find-time", number, row.roleTitle());
+            case MEETING_AGREED ->
+                isAhead(row.meeting())
+                        ? line(4, Party.EMPLOYER, row.id(), row.changedAt(), "meeting", number, row.roleTitle())
+                        : Optional.empty();
+            case PROPOSED, CITIZEN_MAYBE, MEETING_PROPOSED, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
+                Optional.empty();
+        };
+    }
+
+    private Optional<Waiting> forConsultant(CaseRow row) {
+        boolean late = row.changedAt().isBefore(clock.instant().minus(TOO_LONG));
+        Object[] about = {row.citizenName(), row.roleTitle(), DAYS};
+        return switch (row.status()) {
+            case CITIZEN_MAYBE -> line(1, Party.CONSULTANT, row.id(), row.changedAt(), "maybe", about);
+            case PROPOSED -> late(late, 3, row, "no-answer", about);
+            case PRESENTED -> late(late, 3, row, "employer-silent", about);
+            case MUTUAL -> late(late, 2, row, "no-meeting", about);
+            case MEETING_PROPOSED -> late(late, 2, row, "meeting-unanswered", about);
+            case MEETING_AGREED -> {
+                Meeting meeting = row.meeting();
+                boolean soon = isAhead(meeting)
+                        && meeting != null
+                        && meeting.at().isBefore(clock.instant().plus(SOON));
+                yield soon
+                        ? line(4, Party.CONSULTANT, row.id(), row.changedAt(), "meeting", about)
+                        : Optional.empty();
+            }
+            case CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
+        };
+    }
+
+    private static Optional<Waiting> late(boolean late, int urgency, CaseRow row, String what, Object... about) {
+        return late ? line(urgency, Party.CONSULTANT, row.id(), row.changedAt(), what, about) : Optional.empty();
+    }
+
+    private boolean isAhead(@Nullable Meeting meeting) {
+        return meeting != null && meeting.at().isAfter(clock.instant());
+    }
+
+    private static Optional<Waiting> line(
+            int urgency, Party party, MatchId match, Instant since, String what, Object... about) {
+        Sentence sentence = Sentence.of("match.waiting." + party.name() + "." + what, about);
+        return Optional.of(new Waiting(urgency, sentence, party.path(match), since));
+    }
+}
