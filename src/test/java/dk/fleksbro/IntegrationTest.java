@@ -4,7 +4,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
+import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.vacancy.VacancyFixtures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -16,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
     Fixtures.class,
     CitizenFixtures.class,
     EmployerFixtures.class,
+    MatchFixtures.class,
     VacancyFixtures.class,
     TestClock.Configuration.class
 })
@@ -29,11 +34,22 @@ public abstract class IntegrationTest {
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
         registry.add("db-scheduler.polling-interval", () -> "1s");
+        registry.add("db-scheduler.heartbeat-interval", () -> "1s");
+        registry.add("fleksbro.mail-retry", () -> "1s");
     }
 
     private static GreenMail startMail() {
-        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         return mail;
+    }
+
+    /** A port of its own, so that a test can take the mail server down and bring it back in the same place. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

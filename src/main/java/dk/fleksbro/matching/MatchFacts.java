@@ -73,7 +73,7 @@ class MatchFacts implements FactsSource, OwnSubject {
             return Optional.empty();
         }
         UUID me = reader.accountId();
-        return Optional.of(new Facts(
-                SubjectKind.MATCH, null, null, me, null, Set.of(me), Stage.PRESENTED, Map.of(), false));
+        return Optional.of(
+                new Facts(SubjectKind.MATCH, null, null, me, null, Set.of(me), Stage.PRESENTED, Map.of(), false));
     }
 }

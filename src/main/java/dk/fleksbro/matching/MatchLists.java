@@ -49,8 +49,7 @@ class MatchLists {
                         select flex_job_role.*, company.name as company_name, workplace.name as workplace_name,
                             company.checked_at is not null as checked,
                             (select count(*) from flex_match join citizen on citizen.id = flex_match.citizen_id
-                                where flex_match.role_id = flex_job_role.id and citizen.municipality_id = :municipality and\s"""
-                        + GOING_ON + """
+                                where flex_match.role_id = flex_job_role.id and citizen.municipality_id = :municipality and\s""" + GOING_ON + """
                         ) as proposals
                         from flex_job_role join workplace on workplace.id = flex_job_role.workplace_id
                         join company on company.id = workplace.company_id
@@ -59,7 +58,9 @@ class MatchLists {
                          order by flex_job_role.published_at desc, flex_job_role.id limit :limit offset :offset
                         """)
                 .params(scope.parameters())
-                .param("municipality", reader.ofMunicipality().map(MunicipalityId::value).orElse(null))
+                .param(
+                        "municipality",
+                        reader.ofMunicipality().map(MunicipalityId::value).orElse(null))
                 .param("search", "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("limit", limit)
                 .param("offset", offset)
@@ -158,11 +159,10 @@ class MatchLists {
     /** What the reader follows: proposed by the reader, or of a citizen the reader is the consultant of. */
     List<CaseRow> followedBy(SignedIn reader) {
         AccessScope scope = AccessScope.of(reader, SubjectKind.MATCH, Part.MATCH_STATE, Purpose.MATCHING);
-        return jdbc.sql(
-                        "select flex_match.*, citizen.name, flex_job_role.title, company.name as company_name" + MATCHES
-                                + "where " + scope.sql() + " and " + GOING_ON
-                                + " and (flex_match.proposed_by = :me or citizen.consultant_id = :me)"
-                                + " order by flex_match.changed_at, flex_match.id")
+        return jdbc.sql("select flex_match.*, citizen.name, flex_job_role.title, company.name as company_name" + MATCHES
+                        + "where " + scope.sql() + " and " + GOING_ON
+                        + " and (flex_match.proposed_by = :me or citizen.consultant_id = :me)"
+                        + " order by flex_match.changed_at, flex_match.id")
                 .params(scope.parameters())
                 .param("me", reader.accountId())
                 .query((row, n) -> new CaseRow(
@@ -190,7 +190,7 @@ class MatchLists {
                 row.getInt("proposals"),
                 match == null
                         ? Optional.empty()
-                        : Optional.of(new Ranked.Known(
-                                new MatchId(match), MatchStatus.valueOf(row.getString("status")))));
+                        : Optional.of(
+                                new Ranked.Known(new MatchId(match), MatchStatus.valueOf(row.getString("status")))));
     }
 }

@@ -71,8 +71,7 @@ public class MatchPages {
     public record Candidate(Match match, PublishedRole role, ReleasedProfile person) {}
 
     /** A match as its consultant sees it; {@code fit} is empty while there is no fleksjobbevis in use. */
-    public record Case(
-            Match match, PublishedRole role, CitizenRow citizen, Optional<Fit> fit, List<MoveRow> history) {}
+    public record Case(Match match, PublishedRole role, CitizenRow citizen, Optional<Fit> fit, List<MoveRow> history) {}
 
     public List<ProposalRow> proposals(int limit, int offset) {
         SignedIn me = current.require();
@@ -94,8 +93,7 @@ public class MatchPages {
         FlexJobProfile profile = profiles.profile(match.citizen()).orElseThrow();
         Set<Part> withName = EnumSet.noneOf(Part.class);
         Set<Part> atOnce = EnumSet.noneOf(Part.class);
-        subject.released()
-                .forEach((part, from) -> (isShownAtOnce(part, from) ? atOnce : withName).add(part));
+        subject.released().forEach((part, from) -> (isShownAtOnce(part, from) ? atOnce : withName).add(part));
         return new Proposal(
                 match,
                 role,
@@ -107,9 +105,7 @@ public class MatchPages {
     public Candidate candidate(MatchId id) {
         Facts subject = open(id, Part.EMPLOYER_ANSWER, Party.EMPLOYER);
         Set<Part> visible = access.visible(subject, Purpose.PRESENTATION);
-        visible.stream()
-                .filter(Part::isSensitive)
-                .forEach(part -> access.require(subject, part, Purpose.PRESENTATION));
+        visible.stream().filter(Part::isSensitive).forEach(part -> access.require(subject, part, Purpose.PRESENTATION));
         Match match = matches.find(id).orElseThrow();
         return new Candidate(
                 match,

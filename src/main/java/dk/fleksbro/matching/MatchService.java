@@ -61,23 +61,20 @@ public class MatchService {
     public MatchId propose(FlexJobRoleId role, CitizenId person, @Nullable MatchReason reason) {
         SignedIn me = current.require();
         CitizenRow citizen = citizens.find(person)
-                .orElseThrow(() ->
-                        access.unknown(SubjectKind.CITIZEN, person.value(), Part.RANKED_ROLES, Purpose.MATCHING));
+                .orElseThrow(
+                        () -> access.unknown(SubjectKind.CITIZEN, person.value(), Part.RANKED_ROLES, Purpose.MATCHING));
         access.require(citizen.facts(), Part.RANKED_ROLES, Purpose.MATCHING);
+        @Nullable Match known = matches.lock(role, person).orElse(null);
+        if (known != null && !MatchMove.PROPOSE.allows(known.status(), Party.CONSULTANT)) {
+            throw new RuleBroken(MatchRule.ALREADY_PROPOSED);
+        }
         @Nullable MatchReason why = guard.check(role, citizen, reason);
+        @Nullable MatchStatus before = known == null ? null : known.status();
         Instant now = clock.instant();
-        Match known = matches.lock(role, person).orElse(null);
-        Match match;
-        @Nullable MatchStatus before = null;
+        Match match = known == null ? Match.propose(role, person, me.id(), why, now) : known;
         if (known == null) {
-            match = Match.propose(role, person, me.id(), why, now);
             matches.insert(match);
         } else {
-            match = known;
-            before = known.status();
-            if (!MatchMove.PROPOSE.allows(before, Party.CONSULTANT)) {
-                throw new RuleBroken(MatchRule.ALREADY_PROPOSED);
-            }
             match.proposeAgain(me.id(), why, now);
             matches.update(match);
         }
@@ -116,11 +113,12 @@ public class MatchService {
     }
 
     private void requireMine(MatchId id, Party party) {
-        Part part = switch (party) {
-            case CITIZEN -> Part.CITIZEN_ANSWER;
-            case EMPLOYER -> Part.EMPLOYER_ANSWER;
-            case CONSULTANT -> Part.MATCH_STATE;
-        };
+        Part part =
+                switch (party) {
+                    case CITIZEN -> Part.CITIZEN_ANSWER;
+                    case EMPLOYER -> Part.EMPLOYER_ANSWER;
+                    case CONSULTANT -> Part.MATCH_STATE;
+                };
         Facts subject = facts.find(id.value())
                 .orElseThrow(() -> access.unknown(SubjectKind.MATCH, id.value(), part, party.purpose()));
         access.require(subject, part, party.purpose());

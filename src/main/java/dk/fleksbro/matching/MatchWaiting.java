@@ -32,18 +32,21 @@ class MatchWaiting implements WaitingSource {
 
     @Override
     public List<Waiting> waitingFor(SignedIn reader) {
-        Stream<Optional<Waiting>> lines = switch (reader.role()) {
-            case FLEX_WORKER -> lists.proposals(reader, MOST, 0).stream().map(this::forCitizen);
-            case EMPLOYER -> lists.candidates(reader, MOST, 0).stream().map(this::forEmployer);
-            case CONSULTANT -> lists.followedBy(reader).stream().map(this::forConsultant);
-            case TEAM_LEAD, ADMIN -> Stream.empty();
-        };
+        Stream<Optional<Waiting>> lines =
+                switch (reader.role()) {
+                    case FLEX_WORKER ->
+                        lists.proposals(reader, MOST, 0).stream().map(this::forCitizen);
+                    case EMPLOYER -> lists.candidates(reader, MOST, 0).stream().map(this::forEmployer);
+                    case CONSULTANT -> lists.followedBy(reader).stream().map(this::forConsultant);
+                    case TEAM_LEAD, ADMIN -> Stream.empty();
+                };
         return lines.flatMap(Optional::stream).toList();
     }
 
     private Optional<Waiting> forCitizen(ProposalRow row) {
         return switch (row.status()) {
-            case MEETING_PROPOSED -> line(0, Party.CITIZEN, row.id(), row.changedAt(), "meeting-answer", row.roleTitle());
+            case MEETING_PROPOSED ->
+                line(0, Party.CITIZEN, row.id(), row.changedAt(), "meeting-answer", row.roleTitle());
             case PROPOSED -> line(1, Party.CITIZEN, row.id(), row.changedAt(), "answer", row.roleTitle());
             case MEETING_AGREED ->
                 isAhead(row.meeting())
@@ -82,9 +85,7 @@ class MatchWaiting implements WaitingSource {
                 boolean soon = isAhead(meeting)
                         && meeting != null
                         && meeting.at().isBefore(clock.instant().plus(SOON));
-                yield soon
-                        ? line(4, Party.CONSULTANT, row.id(), row.changedAt(), "meeting", about)
-                        : Optional.empty();
+                yield soon ? line(4, Party.CONSULTANT, row.id(), row.changedAt(), "meeting", about) : Optional.empty();
             }
             case CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
         };

@@ -74,15 +74,14 @@ class Matches {
     }
 
     void update(Match match) {
-        int written = bind(jdbc.sql("""
+        int written =
+                bind(jdbc.sql("""
                         update flex_match set version = version + 1, status = :status, proposed_by = :proposedBy,
                             proposed_at = :proposedAt, changed_at = :changedAt, reason = :reason, reason_text = :text,
                             meeting_at = :meetingAt, meeting_form = :meetingForm, meeting_place = :meetingPlace,
                             meeting_note = :meetingNote
                         where id = :id and version = :version
-                        """), match)
-                .param("version", match.version())
-                .update();
+                        """), match).param("version", match.version()).update();
         if (written != 1) {
             throw new IllegalStateException("a locked match has changed");
         }

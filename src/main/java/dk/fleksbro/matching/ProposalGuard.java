@@ -27,7 +27,8 @@ class ProposalGuard {
     }
 
     /** @return the reason when something stands in the way, nothing when none is needed */
-    @Nullable MatchReason check(FlexJobRoleId id, CitizenRow citizen, @Nullable MatchReason reason) {
+    @Nullable
+    MatchReason check(FlexJobRoleId id, CitizenRow citizen, @Nullable MatchReason reason) {
         PublishedRole role = requireOpen(id);
         if (!role.companyChecked()) {
             throw new RuleBroken(MatchRule.COMPANY_NOT_CHECKED);
@@ -38,8 +39,7 @@ class ProposalGuard {
         if (citizen.addressProtected()) {
             throw new RuleBroken(MatchRule.PERSON_PROTECTED);
         }
-        FlexJobProfile profile =
-                profiles.profile(citizen.id()).orElseThrow(() -> new RuleBroken(MatchRule.NO_PROFILE));
+        FlexJobProfile profile = profiles.profile(citizen.id()).orElseThrow(() -> new RuleBroken(MatchRule.NO_PROFILE));
         if (Matcher.fit(role, citizen, profile).verdict() != Verdict.BLOCKED) {
             return null;
         }

@@ -64,8 +64,7 @@ public class RankingService {
 
     public PublishedRole role(FlexJobRoleId id) {
         PublishedRole role = roles.find(id)
-                .orElseThrow(
-                        () -> access.unknown(SubjectKind.ROLE, id.value(), Part.RANKED_PEOPLE, Purpose.MATCHING));
+                .orElseThrow(() -> access.unknown(SubjectKind.ROLE, id.value(), Part.RANKED_PEOPLE, Purpose.MATCHING));
         Facts facts = Facts.ofRole(id.value(), Set.of(), role.status() == RoleStatus.OPEN);
         access.require(facts, Part.RANKED_PEOPLE, Purpose.MATCHING);
         return role;

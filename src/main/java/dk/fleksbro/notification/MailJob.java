@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +15,9 @@ class MailJob {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("mail");
 
     @Bean
-    OneTimeTask<Void> mailTask(NoticeMailer mailer) {
+    OneTimeTask<Void> mailTask(NoticeMailer mailer, MailSettings settings) {
         return Tasks.oneTime(TASK)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5), 1.5))
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(settings.mailRetry(), 1.5))
                 .execute((instance, context) -> mailer.mail(UUID.fromString(instance.getId())));
     }
 }

@@ -1,0 +1,155 @@
+package dk.fleksbro.matching;
+
+import dk.fleksbro.Fixtures;
+import dk.fleksbro.account.Municipality;
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.citizen.CitizenFixtures;
+import dk.fleksbro.citizen.CitizenFixtures.Person;
+import dk.fleksbro.employer.EmployerFixtures;
+import dk.fleksbro.employer.EmployerFixtures.Employer;
+import dk.fleksbro.vacancy.FlexJobRoleId;
+import dk.fleksbro.vacancy.VacancyFixtures;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A consultant, an employer with an open role and a person it fits; and matches brought as far as a test needs. */
+@TestComponent
+public class MatchFixtures {
+
+    private final Fixtures fixtures;
+    private final CitizenFixtures citizens;
+    private final EmployerFixtures employers;
+    private final VacancyFixtures roles;
+    private final MatchService service;
+    private final Matches matches;
+    private final Clock clock;
+
+    MatchFixtures(
+            Fixtures fixtures,
+            CitizenFixtures citizens,
+            EmployerFixtures employers,
+            VacancyFixtures roles,
+            MatchService service,
+            Matches matches,
+            Clock clock) {
+        this.fixtures = fixtures;
+        this.citizens = citizens;
+        this.employers = employers;
+        this.roles = roles;
+        this.service = service;
+        this.matches = matches;
+        this.clock = clock;
+    }
+
+    public record Scene(
+            Municipality municipality, SignedIn consultant, Employer employer, FlexJobRoleId role, Person person) {
+
+        SignedIn of(Party party) {
+            return switch (party) {
+                case CITIZEN -> person.account();
+                case EMPLOYER -> employer.contact();
+                case CONSULTANT -> consultant;
+            };
+        }
+    }
+
+    /** Everything but name and phone is released at a yes, those when both have said yes. */
+    public Scene scene() {
+        Municipality municipality = fixtures.municipality();
+        SignedIn consultant = fixtures.consultant(municipality);
+        Employer employer = employers.employerAt("8000");
+        return new Scene(
+                municipality,
+                consultant,
+                employer,
+                roles.role().at(employer.workplace()).open(),
+                citizens.withProfile(
+                        municipality, bevis -> bevis.consultant(consultant).releaseAll()));
+    }
+
+    /** Another person of the same municipality for the same role. */
+    public Scene withAnotherPerson(Scene scene) {
+        Person person = citizens.withProfile(scene.municipality(), bevis -> bevis.consultant(scene.consultant())
+                .releaseAll());
+        return new Scene(scene.municipality(), scene.consultant(), scene.employer(), scene.role(), person);
+    }
+
+    /** The scene's match at that status, reached by the moves people make. */
+    public MatchId at(Scene scene, MatchStatus status) {
+        MatchId match = as(
+                scene,
+                Party.CONSULTANT,
+                () -> service.propose(scene.role(), scene.person().id(), null));
+        way(status).forEach(move -> move(scene, match, move));
+        return match;
+    }
+
+    public void move(Scene scene, MatchId match, MatchMove move) {
+        Party party = List.of(Party.EMPLOYER, Party.CITIZEN, Party.CONSULTANT).stream()
+                .filter(p -> move.allows(status(match), p))
+                .findFirst()
+                .orElseThrow();
+        as(scene, party, () -> {
+            service.move(match, version(match), move, sayable(move));
+            return match;
+        });
+    }
+
+    public MatchStatus status(MatchId match) {
+        return matches.find(match).orElseThrow().status();
+    }
+
+    public long version(MatchId match) {
+        return matches.find(match).orElseThrow().version();
+    }
+
+    /** What can be said with a move for it to be complete. */
+    public Said sayable(MatchMove move) {
+        return switch (move.asks()) {
+            case NOTHING, REASON_IF_BLOCKED -> Said.nothing();
+            case REASON, REASON_AND_PERHAPS_TEXT ->
+                Said.reason(MatchReason.of(move).getFirst());
+            case TEXT -> Said.text("Kan det blive om eftermiddagen?");
+            case MEETING -> Said.meeting(meeting());
+        };
+    }
+
+    public Meeting meeting() {
+        return new Meeting(
+                clock.instant().plus(Duration.ofDays(3)), MeetingForm.IN_PERSON, "Testvej 1, 8000 Aarhus", "");
+    }
+
+    private static List<MatchMove> way(MatchStatus status) {
+        return switch (status) {
+            case PROPOSED -> List.of();
+            case CITIZEN_MAYBE -> List.of(MatchMove.SAY_MAYBE);
+            case PRESENTED -> List.of(MatchMove.SAY_YES);
+            case MUTUAL -> List.of(MatchMove.SAY_YES, MatchMove.ACCEPT);
+            case MEETING_PROPOSED -> List.of(MatchMove.SAY_YES, MatchMove.ACCEPT, MatchMove.PROPOSE_MEETING);
+            case MEETING_AGREED ->
+                List.of(MatchMove.SAY_YES, MatchMove.ACCEPT, MatchMove.PROPOSE_MEETING, MatchMove.AGREE_MEETING);
+            case CITIZEN_NO -> List.of(MatchMove.SAY_NO);
+            case EMPLOYER_NO -> List.of(MatchMove.SAY_YES, MatchMove.DECLINE);
+            case WITHDRAWN -> List.of(MatchMove.SAY_YES, MatchMove.WITHDRAW);
+            case TAKEN_BACK -> List.of(MatchMove.TAKE_BACK);
+        };
+    }
+
+    private static MatchId as(Scene scene, Party party, java.util.function.Supplier<MatchId> doing) {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        Fixtures.signIn(scene.of(party));
+        try {
+            return doing.get();
+        } finally {
+            if (before == null) {
+                Fixtures.signOut();
+            } else {
+                SecurityContextHolder.getContext().setAuthentication(before);
+            }
+        }
+    }
+}
