@@ -20,7 +20,7 @@ public final class TextCheck {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}&&[^\\n\\r\\t]]");
     private static final Pattern DIAGNOSIS = Pattern.compile(
             "(?iu)(?<!\\p{L})(depression\\w*|depressiv\\w*|angst\\w*|adhd|add|autis\\w*|asperger\\w*|skizo\\w*|bipolar\\w*|ptsd|borderline|"
-                    + "sklerose\\w*|gigt\\w*|leddegigt\\w*|fibromyalgi\\w*|epileps\\w*|diabetes|sukkersyge|kræft\\w*|cancer\\w*|"
+                    + "sklerose\\w*|gigt\\w*|leddegigt\\w*|fibromyalgi\\w*|epileps\\w*|diabetes|sukkersyge|kræft(?!er)\\w*|cancer\\w*|"
                     + "hjerneryst\\w*|hjerneskade\\w*|blodprop\\w*|apopleksi\\w*|demens\\w*|parkinson\\w*|migræne\\w*|migraine\\w*|"
                     + "diskusprolaps\\w*|slidgigt\\w*|kol|astma\\w*|asthma|piskesmæld\\w*|whiplash|stress|"
                     + "personlighedsforstyrrelse\\w*|spiseforstyrrelse\\w*|misbrug\\w*|alkoholis\\w*|diagnose\\w*|diagnosis|"

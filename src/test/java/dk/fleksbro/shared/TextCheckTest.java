@@ -61,6 +61,7 @@ class TextCheckTest {
                 "efter en hjernerystelse",
                 "ADHD",
                 "min angst",
+                "behandlet for kræft",
                 "I have anxiety"
             })
     void a_diagnosis_is_warned_about_and_kept(String text) {
@@ -71,7 +72,12 @@ class TextCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Jeg er god til kolonner og tal", "vi mødes ved kollegiet", "adding numbers", "kollegaer hjælper"
+            strings = {
+                "Jeg er god til kolonner og tal",
+                "vi mødes ved kollegiet",
+                "adding numbers",
+                "kollegaer hjælper",
+                "jeg sparer på kræfterne"
             })
     void everyday_words_are_no_diagnosis(String text) {
         assertThat(keys(TextCheck.prose(text, 100))).doesNotContain("text.diagnosis");
