@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** One embedded real MariaDB for all tests of a run. */
-final class TestDatabase {
+public final class TestDatabase {
 
     private static final EmbeddedDatabase SERVER = EmbeddedDatabase.start(
             Path.of(
@@ -15,6 +15,10 @@ final class TestDatabase {
             Path.of("target", "mariadb"));
 
     private TestDatabase() {}
+
+    public static String url() {
+        return SERVER.url();
+    }
 
     static void register(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", SERVER::url);

@@ -1,0 +1,125 @@
+package dk.fleksbro.demo;
+
+import dk.fleksbro.scale.Adaptation;
+import dk.fleksbro.scale.Level;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
+import dk.fleksbro.vacancy.CloseReason;
+import dk.fleksbro.vacancy.PublishedRole;
+import dk.fleksbro.vacancy.RoleDemand;
+import dk.fleksbro.vacancy.RoleStatus;
+import dk.fleksbro.vacancy.RoleTask;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 120 open roles, and some in every other state. */
+final class DemoRoles {
+
+    private static final Map<RoleStatus, Integer> COUNTS = new LinkedHashMap<>();
+
+    static {
+        COUNTS.put(RoleStatus.OPEN, 120);
+        COUNTS.put(RoleStatus.PAUSED, 8);
+        COUNTS.put(RoleStatus.CLOSED, 16);
+        COUNTS.put(RoleStatus.DRAFT, 9);
+    }
+
+    private final DemoRows rows;
+    private final DemoDays days;
+    private final Chance chance;
+    private final RoleMaker maker;
+    private final DemoRoleDrafts drafts;
+
+    DemoRoles(DemoRows rows, DemoDays days, Chance chance) {
+        this.rows = rows;
+        this.days = days;
+        this.chance = chance;
+        this.maker = new RoleMaker(chance, days);
+        this.drafts = new DemoRoleDrafts(rows, days, chance);
+    }
+
+    List<DemoRole> publish(List<DemoWorkplace> workplaces) {
+        DemoWorkplace signIn = workplaces.stream()
+                .filter(workplace -> workplace.sector() == Sector.SHOP)
+                .findFirst()
+                .orElseThrow();
+        Deck<DemoWorkplace> others = new Deck<>(
+                workplaces.stream()
+                        .filter(workplace -> !workplace.equals(signIn))
+                        .toList(),
+                chance);
+        List<DemoRole> published = new ArrayList<>();
+        COUNTS.forEach((status, count) -> {
+            for (int i = 0; i < count; i++) {
+                DemoWorkplace workplace = i < atTheSignIn(status) ? signIn : others.next();
+                PublishedRole role = maker.make(workplace, status);
+                if (status == RoleStatus.DRAFT) {
+                    drafts.begin(role, workplace, i);
+                } else {
+                    published.add(new DemoRole(role, workplace, publish(role, workplace)));
+                }
+            }
+        });
+        return List.copyOf(published);
+    }
+
+    /** The workplace a visitor can sign in to has some of its own. */
+    private static int atTheSignIn(RoleStatus status) {
+        return switch (status) {
+            case OPEN -> 3;
+            case DRAFT -> 1;
+            case PAUSED, CLOSED -> 0;
+        };
+    }
+
+    private Instant publish(PublishedRole role, DemoWorkplace workplace) {
+        boolean closed = role.status() == RoleStatus.CLOSED;
+        int age = workplace.row().companyChecked() ? chance.between(closed ? 90 : 15, closed ? 200 : 70) : 1;
+        Instant published = days.ago(age, chance);
+        Instant closedAt = days.ago(chance.between(5, 80), chance);
+        rows.add(
+                DemoTable.FLEX_JOB_ROLE,
+                role.id().value(),
+                1,
+                role.workplace().value(),
+                role.status().name(),
+                role.title(),
+                role.description(),
+                role.hoursMin().minutes(),
+                role.hoursMax().minutes(),
+                role.weekdays().text(),
+                role.daysNeeded(),
+                role.timeFrom(),
+                role.timeTo(),
+                role.flexible(),
+                role.place(),
+                role.postalCode(),
+                role.fromHome(),
+                role.startsOn(),
+                role.positions(),
+                JdbcTypes.utc(published.minusSeconds(3600)),
+                JdbcTypes.utc(published),
+                closed ? JdbcTypes.utc(closedAt) : null,
+                closed ? chance.of(Arrays.asList(CloseReason.values())).name() : null);
+        for (RoleTask task : role.tasks()) {
+            rows.add(DemoTable.ROLE_TASK, role.id().value(), task.kind().name(), task.canBeLeftOut());
+        }
+        role.demands().forEach(demand -> add(role, demand));
+        return published;
+    }
+
+    private void add(PublishedRole role, RoleDemand demand) {
+        Level adapted = demand.adaptableTo();
+        rows.add(
+                DemoTable.ROLE_DEMAND,
+                role.id().value(),
+                demand.axis().name(),
+                demand.asks().value(),
+                adapted == null ? null : adapted.value(),
+                demand.adaptations().stream().map(Adaptation::name).collect(Collectors.joining(",")));
+    }
+}

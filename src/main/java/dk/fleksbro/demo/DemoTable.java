@@ -1,0 +1,39 @@
+package dk.fleksbro.demo;
+
+/** The tables the made-up municipality fills, each after those it points to, with the columns in the order of their values. */
+enum DemoTable {
+    MUNICIPALITY("id, code, name"),
+    ACCOUNT("id, version, email, display_name, role, municipality_id, locale, password_hash, enabled, created_at"),
+    COMPANY("id, version, cvr, name, checked_at, checked_by, created_at"),
+    WORKPLACE("id, version, company_id, p_number, name, street, postal_code, created_at"),
+    WORKPLACE_CONTACT("workplace_id, account_id, phone, since"),
+    CITIZEN(
+            "id, version, account_id, municipality_id, consultant_id, candidate_no, name, phone, postal_code, protected, created_at"),
+    FLEX_JOB_PROFILE(
+            "citizen_id, version, offer, task_kinds, minutes_min, minutes_max, weekdays, radius_km, energy, never_tasks, never_text,"
+                    + " goals, goal_minutes, working_with, published_at, confirmed_at"),
+    PROFILE_NEED("citizen_id, axis, tolerates"),
+    PROFILE_NEED_TEXT("citizen_id, text"),
+    CONSENT("id, citizen_id, part, from_stage, purpose, text_version, given_at, withdrawn_at"),
+    FLEX_JOB_ROLE(
+            "id, version, workplace_id, status, title, description, minutes_min, minutes_max, weekdays, days_needed, time_from,"
+                    + " time_to, flexible, place, postal_code, from_home, starts_on, positions, created_at, published_at, closed_at,"
+                    + " close_reason"),
+    ROLE_TASK("role_id, task_kind, can_be_left_out"),
+    ROLE_DEMAND("role_id, axis, asks, adaptable_to, adaptations"),
+    DRAFT_FIELD("form, subject_id, field, version, text, edited_by, editor, edited_at");
+
+    private final String columns;
+
+    DemoTable(String columns) {
+        this.columns = columns;
+    }
+
+    String columns() {
+        return columns;
+    }
+
+    int width() {
+        return columns.split(",", -1).length;
+    }
+}
