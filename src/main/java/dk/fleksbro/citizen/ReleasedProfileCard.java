@@ -3,13 +3,13 @@ package dk.fleksbro.citizen;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.fleksbro.scale.TaskKind;
 import dk.fleksbro.shared.PhoneNumber;
@@ -27,7 +27,7 @@ public final class ReleasedProfileCard extends Composite<Div> {
 
     public ReleasedProfileCard(ReleasedProfile profile) {
         Div card = getContent();
-        card.addClassNames("card", "profile-card");
+        card.addClassName("card");
         card.add(new H2(title(profile)));
         profile.contact().ifPresent(contact -> part("CONTACT", phone(contact.phone())));
         profile.offer().ifPresent(offer -> part("OFFER", prose(offer.text()), tasks(offer.taskKinds())));
@@ -75,16 +75,16 @@ public final class ReleasedProfileCard extends Composite<Div> {
     }
 
     private void needs(ReleasedProfile.Needs needs) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("needs");
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
         needs.levels().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(need -> {
-                    Span axis = new Span(Texts.text("axis." + need.getKey().name() + ".name") + ":");
-                    axis.addClassName("need-axis");
-                    String level = Texts.text("axis." + need.getKey().name() + "."
-                            + need.getValue().value());
-                    list.add(new ListItem(axis, new Span(" " + level)));
+                    String axis = "axis." + need.getKey().name();
+                    list.add(
+                            new DescriptionList.Term(Texts.text(axis + ".name")),
+                            new DescriptionList.Description(
+                                    Texts.text(axis + "." + need.getValue().value())));
                 });
         list.setVisible(!needs.levels().isEmpty());
         part("NEEDS", list, prose(needs.text()));
@@ -100,7 +100,6 @@ public final class ReleasedProfileCard extends Composite<Div> {
 
     private void part(String part, Component... content) {
         Section section = new Section(new H3(Texts.text("bevis.part." + part)));
-        section.addClassName("profile-part");
         section.add(content);
         if (Stream.of(content).noneMatch(Component::isVisible)) {
             section.add(new Paragraph(Texts.text("bevis.card.nothing-written")));
@@ -121,7 +120,6 @@ public final class ReleasedProfileCard extends Composite<Div> {
 
     private static Component tasks(Set<TaskKind> kinds) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("task-kinds");
         kinds.stream().sorted().forEach(kind -> list.add(new ListItem(Texts.of("task", kind))));
         list.setVisible(!kinds.isEmpty());
         return list;

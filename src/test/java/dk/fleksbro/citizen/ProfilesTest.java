@@ -10,6 +10,8 @@ import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ProfilesTest extends IntegrationTest {
 
@@ -21,6 +23,12 @@ class ProfilesTest extends IntegrationTest {
 
     @Autowired
     private ProfileService profiles;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void everybody_with_a_bevis_in_use_comes_with_needs_and_never_tasks() {
@@ -38,5 +46,25 @@ class ProfilesTest extends IntegrationTest {
             assertThat(row.profile().neverTasks()).containsExactly(TaskKind.CLEANING);
             assertThat(row.profile().hoursMax().minutes()).isEqualTo(255);
         });
+    }
+
+    @Test
+    void forty_people_cost_no_more_statements_than_one() {
+        Municipality home = fixtures.municipality();
+        for (int i = 0; i < 40; i++) {
+            citizens.withProfile(home);
+        }
+        transactions.executeWithoutResult(status -> {
+            int before = selects();
+            assertThat(profiles.ofMunicipality(home.id())).hasSize(40);
+            assertThat(selects() - before).isLessThanOrEqualTo(3);
+        });
+    }
+
+    /** How many the server has counted on this connection; the transaction keeps it the same one. */
+    private int selects() {
+        return jdbc.sql("show session status like 'Com_select'")
+                .query((row, n) -> row.getInt(2))
+                .single();
     }
 }

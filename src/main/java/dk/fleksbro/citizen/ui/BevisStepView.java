@@ -46,7 +46,7 @@ class BevisStepView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.drafts = drafts;
         this.current = current;
         this.clock = clock;
-        addClassNames("narrow-page", "wizard");
+        addClassName("narrow-page");
     }
 
     @Override
@@ -69,17 +69,13 @@ class BevisStepView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 clock);
         ProfileFields fields = new ProfileFields(form);
         title = Texts.text("bevis.part." + screen.part().name());
-        H1 heading = new H1(title);
-        heading.getElement().setAttribute("tabindex", "-1");
         removeAll();
         add(
                 position(screen),
-                heading,
+                new H1(title),
                 new Paragraph(Texts.text("bevis.intro." + screen.part().name())));
         screen.fields().forEach(field -> add(fields.make(field)));
         add(form.status(), whatIsNext(screen), buttons(screen));
-        // a new screen under the same address would else be silent to a screen reader
-        heading.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 
     private static Component position(Screen screen) {
@@ -93,7 +89,7 @@ class BevisStepView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 Texts.text("bevis.short." + screen.part().name()),
                                 screen.number(),
                                 screen.count()));
-        position.addClassName("wizard-position");
+        position.addClassName("muted");
         return position;
     }
 
@@ -103,13 +99,13 @@ class BevisStepView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .orElse(Texts.text("bevis.overview"));
         Paragraph paragraph = new Paragraph(
                 screen.isLastOfPart() ? Texts.text("bevis.next-is", next) : Texts.text("bevis.next-is-more"));
-        paragraph.addClassName("hint");
+        paragraph.addClassName("muted");
         return paragraph;
     }
 
     private Component buttons(Screen screen) {
         Div buttons = new Div();
-        buttons.addClassName("buttons");
+        buttons.addClassName("actions");
         Button next = new Button(Texts.text("common.next"), e -> {
             if (screen.isLastOfPart()) {
                 profiles.finish(screen.part());

@@ -50,12 +50,14 @@ class BevisView extends Div implements HasDynamicTitle {
     private void show(String message) {
         MyProfile mine = profiles.mine();
         Paragraph status = new Paragraph(message);
-        status.addClassName("status-message");
+        status.addClassNames("notice-line", "notice-success");
         status.getElement().setAttribute("role", "status");
         removeAll();
         add(new H1(getPageTitle()), status);
         if (mine.inUse().isEmpty()) {
-            add(new Paragraph(Texts.text("bevis.what-it-is")), goOn(mine), parts(mine));
+            Paragraph intro = new Paragraph(Texts.text("bevis.what-it-is"));
+            intro.addClassName("page-intro");
+            add(intro, goOn(mine), parts(mine));
             add(section("bevis.take-into-use", "bevis.take-into-use.explained", takeIntoUse("bevis.take-into-use")));
             return;
         }
@@ -71,18 +73,18 @@ class BevisView extends Div implements HasDynamicTitle {
     private static Component goOn(MyProfile mine) {
         Screen screen = Screen.find(mine.step()).orElse(Screen.ALL.getFirst());
         Anchor link = new Anchor(screen.path(), Texts.text(mine.isBegun() ? "bevis.go-on" : "bevis.begin"));
-        link.addClassNames("button-link", "primary");
+        link.addClassName("action-link");
         return new Paragraph(link);
     }
 
     private static Component parts(MyProfile mine) {
         OrderedList list = new OrderedList();
-        list.addClassNames("card-list", "profile-parts");
+        list.addClassName("dense-list");
         for (ProfilePart part : ProfilePart.values()) {
             Anchor link = new Anchor(Screen.first(part).path(), Texts.text("bevis.part." + part.name()));
             ProfilePart.Status status = part.status(mine.texts());
             Span badge = new Span(Texts.of("bevis.status", status));
-            badge.addClassNames("badge", status == ProfilePart.Status.DONE ? "success" : "neutral");
+            badge.addClassNames("badge", status == ProfilePart.Status.DONE ? "badge-fits" : "badge-neutral");
             list.add(new ListItem(link, badge));
         }
         return new Section(new H2(Texts.text("bevis.six-parts")), list);
@@ -91,7 +93,7 @@ class BevisView extends Div implements HasDynamicTitle {
     private static Component inUse(MyProfile mine) {
         String date = DanishTime.date(DanishTime.date(mine.inUse().orElseThrow().publishedAt()), Texts.locale());
         Anchor release = new Anchor("bevis/vis", Texts.text("bevis.choose-what-is-shown"));
-        release.addClassName("button-link");
+        release.addClassName("action-link");
         Section section = new Section(
                 new H2(Texts.text("bevis.in-use")),
                 new Paragraph(Texts.text("bevis.in-use.since", date)),

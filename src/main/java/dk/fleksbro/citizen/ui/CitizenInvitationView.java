@@ -57,7 +57,7 @@ class CitizenInvitationView extends Div implements HasDynamicTitle {
         Button send = new Button(Texts.text("invite.send"), e -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(send, new Anchor("borgere", Texts.text("common.cancel")));
-        buttons.addClassName("buttons");
+        buttons.addClassName("actions");
         add(new H1(getPageTitle()), new Paragraph(Texts.text("invite.what-happens")), problems);
         line(Invitation.NAME);
         line(Invitation.EMAIL);

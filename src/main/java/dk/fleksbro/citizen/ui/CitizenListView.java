@@ -4,12 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -28,6 +26,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.PostalCodes;
+import dk.fleksbro.shared.WeeklyHours;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -45,15 +44,13 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CitizenService citizens;
     private final TextField search = new TextField(Texts.text("citizens.search"));
     private final RadioButtonGroup<CitizenFilter> filter = new RadioButtonGroup<>(Texts.text("citizens.filter"));
-    private final NativeTable table = new NativeTable();
-    private final NativeTableBody body = table.getBody();
+    private final UnorderedList list = new UnorderedList();
     private final Paragraph found = new Paragraph();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
     private int shown;
 
     CitizenListView(CitizenService citizens) {
         this.citizens = citizens;
-        addClassName("wide-page");
         search.setHelperText(Texts.text("citizens.search.help"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(REST_MILLIS);
@@ -65,21 +62,12 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         filter.setValue(CitizenFilter.MINE);
         filter.addValueChangeListener(e -> restart());
         Anchor invite = new Anchor("borgere/inviter", Texts.text("citizens.invite"));
-        invite.addClassName("button-link");
+        invite.addClassName("action-link");
         Div tools = new Div(search, filter, invite);
         tools.addClassName("filters");
         found.getElement().setAttribute("role", "status");
-        table.addClassName("dense-table");
-        NativeTableRow headings = new NativeTableRow();
-        List.of("name", "number", "hours", "town", "bevis").forEach(column -> {
-            NativeTableHeaderCell heading = new NativeTableHeaderCell(Texts.text("citizens.column." + column));
-            heading.getElement().setAttribute("scope", "col");
-            headings.add(heading);
-        });
-        table.getHead().add(headings);
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        add(new H1(getPageTitle()), tools, found, scroll, more);
+        list.addClassName("dense-list");
+        add(new H1(getPageTitle()), tools, found, list, more);
     }
 
     @Override
@@ -92,39 +80,36 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void restart() {
-        body.removeAll();
+        list.removeAll();
         shown = 0;
         showMore();
     }
 
     private void showMore() {
         List<CitizenListRow> rows = citizens.list(search.getValue(), filter.getValue(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> body.add(line(row)));
+        rows.stream().limit(PAGE).forEach(row -> list.add(line(row)));
         shown += Math.min(PAGE, rows.size());
         more.setVisible(rows.size() > PAGE);
-        table.setVisible(shown > 0);
+        list.setVisible(shown > 0);
         found.setText(
                 shown == 0
                         ? Texts.text("citizens.none")
                         : Texts.text(rows.size() > PAGE ? "citizens.shown-of-more" : "citizens.shown", shown));
     }
 
-    private static NativeTableRow line(CitizenListRow row) {
+    private static ListItem line(CitizenListRow row) {
         CitizenRow citizen = row.citizen();
-        NativeTableRow line = new NativeTableRow();
-        line.addDataCell().add(new Anchor("borgere/" + citizen.id().value(), citizen.name()));
-        line.addDataCell().setText(ReleasedProfileCard.pseudonym(citizen.candidateNo()));
-        boolean inUse = row.hoursMin() != null && row.hoursMax() != null;
-        line.addDataCell()
-                .setText(
-                        row.hoursMin() != null && row.hoursMax() != null
-                                ? ReleasedProfileCard.hoursText(row.hoursMin(), row.hoursMax())
-                                : "–");
-        line.addDataCell().setText(town(citizen.postalCode()));
+        WeeklyHours min = row.hoursMin();
+        WeeklyHours max = row.hoursMax();
+        boolean inUse = min != null && max != null;
         Span badge = new Span(Texts.text(inUse ? "citizens.bevis-in-use" : "citizens.bevis-missing"));
-        badge.addClassNames("badge", inUse ? "success" : "neutral");
-        line.addDataCell().add(badge);
-        return line;
+        badge.addClassNames("badge", inUse ? "badge-fits" : "badge-neutral");
+        return new ListItem(
+                new Anchor("borgere/" + citizen.id().value(), citizen.name()),
+                new Span(ReleasedProfileCard.pseudonym(citizen.candidateNo())),
+                new Span(min != null && max != null ? ReleasedProfileCard.hoursText(min, max) : ""),
+                new Span(town(citizen.postalCode())),
+                badge);
     }
 
     static String town(String postalCode) {

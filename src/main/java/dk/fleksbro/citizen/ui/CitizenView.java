@@ -57,7 +57,7 @@ class CitizenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Anchor roles = new Anchor("borgere/" + id + "/roller", Texts.text("citizen.roles"));
-        roles.addClassNames("button-link", "primary");
+        roles.addClassName("action-link");
         add(
                 new Paragraph(roles),
                 new Paragraph(Texts.text("citizen.logged")),

@@ -80,7 +80,6 @@ final class ProfileFields {
         answers.add(SKIPPED);
         group.setItems(answers);
         group.setItemLabelGenerator(answer -> label(axis, answer));
-        group.addClassName("one-a-line");
         return form.<@Nullable String, RadioButtonGroup<String>>field(
                 ProfileDraft.field(axis), group, new Answer(axis), text -> List.of());
     }

@@ -53,9 +53,8 @@ class ReleaseView extends Div implements HasDynamicTitle {
             add(new Paragraph(Texts.text("rule.PROFILE_NOT_IN_USE")), new Paragraph(link));
             return;
         }
-        status.addClassName("status-message");
+        status.addClassNames("notice-line", "notice-success");
         status.getElement().setAttribute("role", "status");
-        choices.addClassName("release-choices");
         stage.setLabel(Texts.text("release.preview.when"));
         stage.setItems(Stage.PRESENTED, Stage.MUTUAL);
         stage.setItemLabelGenerator(at -> Texts.of("release.stage", at));
@@ -94,7 +93,7 @@ class ReleaseView extends Div implements HasDynamicTitle {
         group.setItems(ReleaseService.stages(part));
         group.setItemLabelGenerator(from -> Texts.of("release.from", from));
         group.setValue(now);
-        group.addClassName("one-a-line");
+        group.addClassName("field");
         group.addValueChangeListener(event -> {
             releases.release(part, event.getValue());
             status.setText(
@@ -131,7 +130,7 @@ class ReleaseView extends Div implements HasDynamicTitle {
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         Button no = new Button(Texts.text("release.suggestion.no"), e -> offerSuggestion(Map.of()));
         Div buttons = new Div(yes, no);
-        buttons.addClassName("buttons");
+        buttons.addClassName("actions");
         Section section = new Section(new H2(Texts.text("release.suggestion.heading")), list, buttons);
         section.addClassName("card");
         suggestion.removeAll();

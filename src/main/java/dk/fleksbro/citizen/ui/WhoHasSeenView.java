@@ -52,7 +52,7 @@ class WhoHasSeenView extends Div implements HasDynamicTitle {
         this.releases = releases;
         this.reader = current.require();
         addClassName("narrow-page");
-        list.addClassNames("card-list", "access-log");
+        list.addClassName("dense-list");
         add(new H1(getPageTitle()), new Paragraph(Texts.text("seen.intro")));
         showMore();
         if (shown == 0) {
@@ -73,12 +73,9 @@ class WhoHasSeenView extends Div implements HasDynamicTitle {
 
     private ListItem line(AccessLogRow row) {
         Span when = new Span(DanishTime.full(row.at(), Texts.locale()));
-        when.addClassName("hint");
+        when.addClassName("muted");
         Paragraph sentence = new Paragraph(sentence(row));
         ListItem item = new ListItem(sentence, when);
-        if (!row.granted()) {
-            item.addClassName("refused");
-        }
         return item;
     }
 
