@@ -99,7 +99,7 @@ public class RoleService {
                 Purpose.RUNNING_A_WORKPLACE);
         FlexJobRoleId id = FlexJobRoleId.create();
         roles.insertDraft(id, workplace, clock.instant());
-        employers.find(workplace).ifPresent(row -> type(id, RoleFields.POSTAL_CODE, row.postalCode(), me));
+        employers.find(workplace).ifPresent(row -> type(id, RoleFields.POSTAL_CODE, 0, row.postalCode(), me));
         return id;
     }
 
@@ -111,7 +111,7 @@ public class RoleService {
         roles.insertDraft(id, state.workplace(), clock.instant());
         texts(from, state.status()).forEach((field, text) -> {
             if (!text.isEmpty() && !field.equals(RoleFields.START)) {
-                type(id, field, text, me);
+                type(id, field, 0, text, me);
             }
         });
         return id;
@@ -154,7 +154,8 @@ public class RoleService {
         Roles.State state = mine(id);
         SignedIn me = current.require();
         Map<String, String> published = published(id, state.status());
-        drafts.read(key(id)).keySet().forEach(field -> type(id, field, published.getOrDefault(field, ""), me));
+        drafts.read(key(id))
+                .forEach((field, typed) -> type(id, field, typed.version(), published.getOrDefault(field, ""), me));
     }
 
     public void pause(FlexJobRoleId id) {
@@ -229,10 +230,7 @@ public class RoleService {
         return !draft.problems().isEmpty() || !RoleDraft.texts(draft.terms()).equals(published);
     }
 
-    private void type(FlexJobRoleId id, String field, String text, SignedIn by) {
-        long base = Optional.ofNullable(drafts.read(key(id)).get(field))
-                .map(typed -> typed.version())
-                .orElse(0L);
+    private void type(FlexJobRoleId id, String field, long base, String text, SignedIn by) {
         drafts.save(key(id), field, base, text, new Editor(by.accountId(), by.displayName()));
     }
 }
