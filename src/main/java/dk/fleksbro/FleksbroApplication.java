@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +21,8 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 public class FleksbroApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        // the database holds UTC, and the driver asks the JVM's zone
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         SpringApplication.run(FleksbroApplication.class, args);
     }
 

@@ -31,6 +31,7 @@ public abstract class IntegrationTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         TestDatabase.register(registry);
+        registry.add("fleksbro.installation", () -> "test");
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
         registry.add("db-scheduler.polling-interval", () -> "1s");
