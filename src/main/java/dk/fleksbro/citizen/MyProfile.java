@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A fleksjobbevis as its owner meets it.
  *
  * @param inUse what others read, once its owner has taken it into use
- * @param texts what is typed, in use or not
+ * @param texts what stands in each field: what is typed, else what is in use
+ * @param typed whether anything has been typed at all
  * @param confirmedAt when its owner last said that it is still right
  */
 public record MyProfile(
         CitizenRow citizen,
         Optional<FlexJobProfile> inUse,
         Map<String, String> texts,
+        boolean typed,
         @Nullable Instant confirmedAt) {
 
     static final Duration FRESH = Duration.ofDays(182);
@@ -28,13 +30,13 @@ public record MyProfile(
     }
 
     public boolean isBegun() {
-        return texts.keySet().stream().anyMatch(field -> !field.equals(ProfileDraft.STEP));
+        return typed || inUse.isPresent();
     }
 
     /** Whether something is typed that others do not read yet. */
     public boolean hasChanges() {
         return inUse.isPresent()
-                && isBegun()
+                && typed
                 && !ProfileDraft.parse(citizen.id(), texts, inUse.get().publishedAt())
                         .equals(inUse);
     }

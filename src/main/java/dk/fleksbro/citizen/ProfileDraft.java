@@ -125,7 +125,7 @@ public final class ProfileDraft {
     }
 
     /** The fields of a fleksjobbevis in use, to go on from; what is empty is left out. */
-    static Map<String, String> texts(FlexJobProfile profile) {
+    public static Map<String, String> texts(FlexJobProfile profile) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(OFFER, profile.offer());
         texts.put(TASK_KINDS, names(profile.taskKinds()));
@@ -146,8 +146,10 @@ public final class ProfileDraft {
         @Nullable Integer goal = profile.goalMinutes();
         texts.put(GOAL_HOURS, goal == null ? "" : hours(goal));
         texts.put(WORKING_WITH, profile.workingWith());
-        Stream.of(ProfilePart.values()).forEach(part -> texts.put(part.doneField(), "yes"));
         texts.values().removeIf(String::isEmpty);
+        Stream.of(ProfilePart.values())
+                .filter(part -> part.fields().stream().anyMatch(texts::containsKey))
+                .forEach(part -> texts.put(part.doneField(), "yes"));
         return texts;
     }
 

@@ -64,22 +64,14 @@ public class ProfileService {
     public MyProfile typeAt(String step) {
         MyProfile mine = mine();
         DraftKey key = MyProfile.draft(mine.citizen().id());
-        Map<String, DraftText> stored = drafts.read(key);
-        Editor editor = editor();
-        if (stored.keySet().stream().allMatch(ProfileDraft.STEP::equals)) {
-            mine.inUse()
-                    .map(ProfileDraft::texts)
-                    .orElse(Map.of())
-                    .forEach((field, text) -> drafts.save(key, field, 0, text, editor));
-        }
-        put(key, stored, ProfileDraft.STEP, step, editor);
+        put(key, ProfileDraft.STEP, step);
         return mine;
     }
 
     /** The reader has been through all of a part, whatever was skipped. */
     public void finish(ProfilePart part) {
         DraftKey key = MyProfile.draft(me().id());
-        put(key, drafts.read(key), part.doneField(), "yes", editor());
+        put(key, part.doneField(), "yes");
     }
 
     /** Others read from now on what is typed; or what is still missing, and nothing changes. */
@@ -97,15 +89,15 @@ public class ProfileService {
 
     MyProfile read(CitizenRow citizen) {
         Optional<FlexJobProfile> inUse = profiles.find(citizen.id());
-        Map<String, String> texts = new LinkedHashMap<>();
-        drafts.read(MyProfile.draft(citizen.id())).forEach((field, draft) -> texts.put(field, draft.text()));
-        if (texts.keySet().stream().allMatch(ProfileDraft.STEP::equals)) {
-            inUse.map(ProfileDraft::texts).ifPresent(texts::putAll);
-        }
+        Map<String, DraftText> typed = drafts.read(MyProfile.draft(citizen.id()));
+        Map<String, String> texts =
+                new LinkedHashMap<>(inUse.map(ProfileDraft::texts).orElse(Map.of()));
+        typed.forEach((field, draft) -> texts.put(field, draft.text()));
         return new MyProfile(
                 citizen,
                 inUse,
                 texts,
+                typed.keySet().stream().anyMatch(field -> !field.equals(ProfileDraft.STEP)),
                 inUse.isEmpty() ? null : profiles.confirmedAt(citizen.id()).orElse(null));
     }
 
@@ -115,13 +107,14 @@ public class ProfileService {
         return me;
     }
 
-    private Editor editor() {
+    private void put(DraftKey key, String field, String text) {
         SignedIn reader = current.require();
-        return new Editor(reader.accountId(), reader.displayName());
-    }
-
-    private void put(DraftKey key, Map<String, DraftText> stored, String field, String text, Editor editor) {
-        DraftText before = stored.get(field);
-        drafts.save(key, field, before == null ? 0 : before.version(), text, editor);
+        DraftText before = drafts.read(key).get(field);
+        drafts.save(
+                key,
+                field,
+                before == null ? 0 : before.version(),
+                text,
+                new Editor(reader.accountId(), reader.displayName()));
     }
 }

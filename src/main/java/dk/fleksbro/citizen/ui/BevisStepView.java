@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.citizen.MyProfile;
+import dk.fleksbro.citizen.ProfileDraft;
 import dk.fleksbro.citizen.ProfilePart;
 import dk.fleksbro.citizen.ProfileService;
 import dk.fleksbro.consent.Opens;
@@ -27,6 +28,7 @@ import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /** One screen of the fleksjobbevis. Nothing typed here keeps its owner from going on or stopping. */
@@ -66,7 +68,8 @@ class BevisStepView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 drafts,
                 MyProfile.draft(mine.citizen().id()),
                 new Editor(reader.accountId(), reader.displayName()),
-                clock);
+                clock,
+                mine.inUse().map(ProfileDraft::texts).orElse(Map.of()));
         ProfileFields fields = new ProfileFields(form);
         title = Texts.text("bevis.part." + screen.part().name());
         removeAll();
