@@ -1,0 +1,82 @@
+package dk.fleksbro.matching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import dk.fleksbro.citizen.ReleasedProfileCard;
+import dk.fleksbro.matching.Meeting;
+import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.PostalCodes;
+import dk.fleksbro.shared.WeeklyHours;
+import dk.fleksbro.shared.ui.Texts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Small lines the pages of a match have in common. */
+final class Lines {
+
+    private Lines() {}
+
+    static Anchor back(String path, String textKey) {
+        Anchor back = new Anchor(path, Texts.text(textKey));
+        back.addClassName("back-link");
+        return back;
+    }
+
+    static String town(String postalCode) {
+        return postalCode
+                + PostalCodes.find(postalCode).map(place -> " " + place.town()).orElse("");
+    }
+
+    static String town(String postalCode, boolean fromHome) {
+        return fromHome ? Texts.text("match.role.from-home") : town(postalCode);
+    }
+
+    static String hours(WeeklyHours min, WeeklyHours max) {
+        return ReleasedProfileCard.hoursText(min, max);
+    }
+
+    static Paragraph intro(String text) {
+        Paragraph intro = new Paragraph(text);
+        intro.addClassName("page-intro");
+        return intro;
+    }
+
+    /** A line that says what is so; read aloud when it comes up. */
+    static Paragraph notice(String text, String kind) {
+        Paragraph line = new Paragraph(text);
+        line.addClassNames("notice-line", "notice-" + kind);
+        line.getElement().setAttribute("role", "status");
+        return line;
+    }
+
+    static void row(DescriptionList list, String termKey, Component description) {
+        list.add(new DescriptionList.Term(Texts.text(termKey)), new DescriptionList.Description(description));
+    }
+
+    static void row(DescriptionList list, String termKey, String description) {
+        row(list, termKey, new Div(description));
+    }
+
+    /** Time, place and the rest of a meeting, while there is one. */
+    static Optional<Component> meeting(@Nullable Meeting meeting) {
+        if (meeting == null) {
+            return Optional.empty();
+        }
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
+        row(list, "match.meeting.at", DanishTime.full(meeting.at(), Texts.locale()));
+        row(list, "match.meeting.form", Texts.of("match.meeting.form", meeting.form()));
+        row(list, "match.meeting.place", meeting.place());
+        if (!meeting.note().isEmpty()) {
+            row(list, "match.meeting.note", meeting.note());
+        }
+        Section section = new Section(new H2(Texts.text("match.meeting")), list);
+        section.addClassNames("card", "meeting");
+        return Optional.of(section);
+    }
+}

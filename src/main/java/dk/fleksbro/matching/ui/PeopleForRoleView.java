@@ -1,0 +1,119 @@
+package dk.fleksbro.matching.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dk.fleksbro.citizen.CitizenRow;
+import dk.fleksbro.citizen.ReleasedProfileCard;
+import dk.fleksbro.consent.Opens;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.employer.EmployerService;
+import dk.fleksbro.matching.MatchService;
+import dk.fleksbro.matching.Ranked;
+import dk.fleksbro.matching.Ranking;
+import dk.fleksbro.matching.RankingService;
+import dk.fleksbro.matching.Verdict;
+import dk.fleksbro.shared.ui.Texts;
+import dk.fleksbro.vacancy.FlexJobRoleId;
+import dk.fleksbro.vacancy.PublishedRole;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** Who a role could suit, best first, and why. */
+@Route("fleksroller/:roleId")
+@RolesAllowed("CONSULTANT")
+@Opens(kind = SubjectKind.ROLE, part = Part.RANKED_PEOPLE, purpose = Purpose.MATCHING, parameter = "roleId")
+class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 20;
+
+    private final RankingService ranking;
+    private final MatchService matches;
+    private final EmployerService employers;
+    private final OrderedList list = new OrderedList();
+    private final Paragraph counts = new Paragraph();
+    private final Button more = new Button(Texts.text("common.more"), e -> showMore());
+    private FlexJobRoleId role = new FlexJobRoleId(new UUID(0, 0));
+    private String title = "";
+    private int shown;
+
+    PeopleForRoleView(RankingService ranking, MatchService matches, EmployerService employers) {
+        this.ranking = ranking;
+        this.matches = matches;
+        this.employers = employers;
+        list.addClassName("ranking");
+        counts.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        role = new FlexJobRoleId(
+                UUID.fromString(event.getRouteParameters().get("roleId").orElseThrow()));
+        PublishedRole published = ranking.role(role);
+        title = Texts.text("people.title", published.title());
+        removeAll();
+        list.removeAll();
+        shown = 0;
+        add(Lines.back("fleksroller", "people.back"), new H1(title), new RoleSummary(published));
+        if (!published.companyChecked()) {
+            add(companyCheck(published));
+        }
+        Paragraph explained = new Paragraph(Texts.text("people.intro"));
+        explained.addClassName("muted");
+        add(new H2(Texts.text("people.heading")), explained, counts, list, more);
+        showMore();
+    }
+
+    private Div companyCheck(PublishedRole published) {
+        Div check = new Div();
+        check.addClassName("company-check");
+        Button checked = new Button(Texts.text("people.check"), e -> {
+            employers.find(published.workplace()).ifPresent(workplace -> employers.markChecked(workplace.company()));
+            check.removeAll();
+            check.add(Lines.notice(Texts.text("people.checked"), "success"));
+        });
+        check.add(Lines.notice(Texts.text("people.not-checked"), "warning"), checked);
+        return check;
+    }
+
+    private void showMore() {
+        Ranking<CitizenRow> people = ranking.peopleFor(role, PAGE, shown);
+        people.page().forEach(person -> list.add(new ListItem(card(person))));
+        shown += people.page().size();
+        more.setVisible(shown < people.total());
+        counts.setText(
+                people.total() == 0
+                        ? Texts.text("people.none")
+                        : Texts.text(
+                                "people.counts",
+                                people.counts().getOrDefault(Verdict.FITS, 0),
+                                people.counts().getOrDefault(Verdict.ADAPTABLE, 0),
+                                people.counts().getOrDefault(Verdict.UNANSWERED, 0),
+                                people.counts().getOrDefault(Verdict.BLOCKED, 0)));
+    }
+
+    private RankedCard card(Ranked<CitizenRow> person) {
+        CitizenRow citizen = person.subject();
+        return new RankedCard(
+                new Anchor("borgere/" + citizen.id().value(), citizen.name()),
+                ReleasedProfileCard.pseudonym(citizen.candidateNo()),
+                person.fit(),
+                new ProposeButton(matches, role, citizen, person.fit().verdict(), person.known()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,112 @@
+package dk.fleksbro.matching.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dk.fleksbro.consent.Opens;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.matching.RankingService;
+import dk.fleksbro.matching.RoleListRow;
+import dk.fleksbro.shared.ui.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The consultant's open roles: type a piece of a title or a company, Tab to the line, Enter. */
+@Route("fleksroller")
+@Menu(order = 10, title = "menu.open-roles")
+@RolesAllowed("CONSULTANT")
+@Opens(kind = SubjectKind.PORTAL, part = Part.ROLE_LIST, purpose = Purpose.MATCHING)
+class RoleListView extends Div implements HasDynamicTitle {
+
+    private static final int PAGE = 50;
+    private static final int REST_MILLIS = 250;
+
+    private final RankingService ranking;
+    private final TextField search = new TextField(Texts.text("roles.search"));
+    private final NativeTable table = new NativeTable();
+    private final NativeTableBody body = table.getBody();
+    private final Paragraph found = new Paragraph();
+    private final Button more = new Button(Texts.text("common.more"), e -> showMore());
+    private int shown;
+
+    RoleListView(RankingService ranking) {
+        this.ranking = ranking;
+        addClassName("wide-page");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(REST_MILLIS);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(e -> restart());
+        Div tools = new Div(search);
+        tools.addClassName("filters");
+        found.getElement().setAttribute("role", "status");
+        table.addClassName("dense-table");
+        NativeTableRow headings = new NativeTableRow();
+        List.of("title", "employer", "hours", "town", "positions", "proposals").forEach(column -> {
+            NativeTableHeaderCell heading = new NativeTableHeaderCell(Texts.text("roles.column." + column));
+            heading.getElement().setAttribute("scope", "col");
+            headings.add(heading);
+        });
+        table.getHead().add(headings);
+        Div scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        add(new H1(getPageTitle()), Lines.intro(Texts.text("roles.intro")), tools, found, scroll, more);
+        restart();
+        search.focus();
+    }
+
+    private void restart() {
+        body.removeAll();
+        shown = 0;
+        showMore();
+    }
+
+    private void showMore() {
+        List<RoleListRow> rows = ranking.openRoles(search.getValue(), PAGE + 1, shown);
+        rows.stream().limit(PAGE).forEach(row -> body.add(line(row)));
+        shown += Math.min(PAGE, rows.size());
+        boolean hasMore = rows.size() > PAGE;
+        more.setVisible(hasMore);
+        table.setVisible(shown > 0);
+        found.setText(shown == 0 ? Texts.text("roles.none") : count(hasMore));
+    }
+
+    private String count(boolean hasMore) {
+        return Texts.text(hasMore ? "roles.shown.first" : shown == 1 ? "roles.shown.one" : "roles.shown.many", shown);
+    }
+
+    private static NativeTableRow line(RoleListRow row) {
+        NativeTableRow line = new NativeTableRow();
+        line.addDataCell().add(new Anchor("fleksroller/" + row.id().value(), row.title()));
+        Div employer = new Div(row.companyName() + ", " + row.workplaceName());
+        if (!row.companyChecked()) {
+            Span unchecked = new Span(Texts.text("roles.not-checked"));
+            unchecked.addClassNames("badge", "badge-unknown");
+            employer.add(new Span(" "), unchecked);
+        }
+        line.addDataCell().add(employer);
+        line.addDataCell().setText(Lines.hours(row.hoursMin(), row.hoursMax()));
+        line.addDataCell().setText(Lines.town(row.postalCode(), row.fromHome()));
+        line.addDataCell().setText(String.valueOf(row.positions()));
+        line.addDataCell().setText(String.valueOf(row.proposals()));
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("roles.title");
+    }
+}
