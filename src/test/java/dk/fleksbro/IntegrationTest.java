@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.matching.MatchFixtures;
+import dk.fleksbro.shared.WorkProbe;
 import dk.fleksbro.vacancy.VacancyFixtures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
     CitizenFixtures.class,
     EmployerFixtures.class,
     MatchFixtures.class,
+    WorkProbe.class,
     VacancyFixtures.class,
     TestClock.Configuration.class
 })
