@@ -113,6 +113,15 @@ public final class DraftForm {
 
     /** Shows what is missing or wrong, on top and beside each field, and takes the focus; nothing when all is well. */
     public ErrorSummary summary(List<Problem> problems) {
+        return summary(problems, true);
+    }
+
+    /** The same list again after a change: what is mended is gone, and the focus stays where it is. */
+    public ErrorSummary remaining(List<Problem> problems) {
+        return summary(problems, false);
+    }
+
+    private ErrorSummary summary(List<Problem> problems, boolean takeFocus) {
         fields.values().forEach(Bound::showFindings);
         for (Problem problem : problems) {
             Bound<?> bound = fields.get(problem.field());
@@ -120,10 +129,13 @@ public final class DraftForm {
                 bound.refuse(Texts.say(problem.sentence()));
             }
         }
-        return new ErrorSummary(problems, field -> {
-            Bound<?> bound = fields.get(field);
-            return bound == null ? null : bound.component;
-        });
+        return new ErrorSummary(
+                problems,
+                field -> {
+                    Bound<?> bound = fields.get(field);
+                    return bound == null ? null : bound.component;
+                },
+                takeFocus);
     }
 
     private final class Bound<T extends @Nullable Object> {
@@ -136,6 +148,7 @@ public final class DraftForm {
         private final Div wrapper;
         private long base;
         private boolean settling;
+        private boolean choosing;
 
         Bound(
                 String name,
@@ -187,6 +200,7 @@ public final class DraftForm {
                 return;
             }
             String text = text();
+            choosing = false;
             showFindings();
             switch (drafts.save(key, name, base, text, editor)) {
                 case SaveResult.Saved saved -> accept(text, saved.version());
@@ -196,6 +210,7 @@ public final class DraftForm {
 
         private void accept(String text, long version) {
             base = version;
+            choosing = false;
             stored.put(name, new DraftText(text, version, editor.name(), clock.instant()));
             status.setText(Texts.text("draft.saved", DanishTime.clock(clock.instant(), Texts.locale())));
             changed.run();
@@ -222,6 +237,7 @@ public final class DraftForm {
             conflict.getElement().setAttribute("role", "alert");
             notes.removeAll();
             notes.add(conflict);
+            choosing = true;
             status.setText(Texts.text("draft.choose"));
         }
 
@@ -243,6 +259,9 @@ public final class DraftForm {
                     .reduce((a, b) -> a + " " + b)
                     .orElse("");
             refuse(errors);
+            if (choosing) {
+                return;
+            }
             notes.removeAll();
             findings.stream().filter(f -> !f.isError()).forEach(f -> {
                 Paragraph note = new Paragraph(Texts.say(f.sentence()));

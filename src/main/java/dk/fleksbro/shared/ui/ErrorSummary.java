@@ -2,7 +2,6 @@ package dk.fleksbro.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,21 +16,25 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorSummary extends Composite<Div> {
 
     public ErrorSummary(List<Problem> problems, Function<String, @Nullable Component> fieldOf) {
+        this(problems, fieldOf, true);
+    }
+
+    ErrorSummary(List<Problem> problems, Function<String, @Nullable Component> fieldOf, boolean takeFocus) {
         Div box = getContent();
         box.addClassName("error-summary");
         if (problems.isEmpty()) {
             box.setVisible(false);
             return;
         }
-        box.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        box.getElement().setAttribute("tabindex", "-1");
         UnorderedList list = new UnorderedList();
         for (Problem problem : problems) {
             String sentence = Texts.say(problem.sentence());
             Component target = fieldOf.apply(problem.field());
-            if (target instanceof Focusable<?> focusable) {
+            if (target != null) {
                 Button link = new Button(sentence, e -> {
                     target.getElement().callJsFunction("scrollIntoView");
-                    focusable.focus();
+                    target.getElement().callJsFunction("focus");
                 });
                 link.addClassName("link-button");
                 list.add(new ListItem(link));
@@ -40,6 +43,9 @@ public final class ErrorSummary extends Composite<Div> {
             }
         }
         box.add(new H2(Texts.text(problems.size() == 1 ? "problems.one" : "problems.many", problems.size())), list);
-        box.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+        if (takeFocus) {
+            box.getElement().setAttribute("role", "alert");
+            box.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+        }
     }
 }
