@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
     MatchFixtures.class,
     WorkProbe.class,
     VacancyFixtures.class,
+    StatementCount.Configuration.class,
     TestClock.Configuration.class
 })
 public abstract class IntegrationTest {

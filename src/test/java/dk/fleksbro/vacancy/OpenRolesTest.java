@@ -12,8 +12,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dk.fleksbro.Fixtures;
+import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
+import dk.fleksbro.scale.Axis;
+import dk.fleksbro.scale.Level;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,9 @@ class OpenRolesTest extends UiTest {
 
     @Autowired
     private VacancyFixtures vacancies;
+
+    @Autowired
+    private RoleService service;
 
     @Autowired
     private JdbcClient jdbc;
@@ -146,6 +152,19 @@ class OpenRolesTest extends UiTest {
         assertThat(page()).contains("21 ledige roller").doesNotContain("Nummer 0\n");
         _click(_get(Button.class, s -> s.withText("Vis flere")));
         assertThat(page()).contains("Nummer 0\n");
+    }
+
+    @Test
+    void a_list_a_search_and_a_page_of_more_each_ask_the_database_at_most_three_times() {
+        for (int i = 0; i < 25; i++) {
+            vacancies.role().title("Nummer " + i).demand(Axis.NOISE, Level.SOME).open();
+        }
+        assertThat(StatementCount.during(() -> go("ledige"))).isBetween(1, 3);
+        assertThat(StatementCount.during(() -> type("Jeg kan højst (timer om ugen)", "6")))
+                .isBetween(1, 3);
+        assertThat(StatementCount.during(() -> _click(_get(Button.class, s -> s.withText("Vis flere")))))
+                .isBetween(1, 3);
+        assertThat(StatementCount.during(service::openRoles)).isBetween(1, 3);
     }
 
     @Test
