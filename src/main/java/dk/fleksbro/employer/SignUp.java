@@ -27,7 +27,9 @@ public record SignUp(
         List<Problem> problems = new ArrayList<>();
         cvrProblem(problems);
         NewWorkplace.line(problems, "companyName", companyName);
-        problems.addAll(workplace().problems());
+        workplace().problems().stream()
+                .filter(problem -> !(problem.field().equals("workplaceName") && workplaceName.isBlank()))
+                .forEach(problems::add);
         NewWorkplace.line(problems, "contactName", contactName);
         if (!PhoneNumber.isValid(phone)) {
             problems.add(Problem.of("phone", phone.isBlank() ? "employer.phone.missing" : "employer.phone.wrong"));

@@ -8,6 +8,7 @@ import dk.fleksbro.shared.TypedDate;
 import dk.fleksbro.shared.TypedTime;
 import dk.fleksbro.shared.WeeklyHours;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The fields of a role being typed, by their names in the draft, and what may stand in each by itself. */
 public final class RoleFields {
@@ -54,8 +55,8 @@ public final class RoleFields {
             return List.of();
         }
         return switch (field) {
-            case TITLE -> TextCheck.line(text, TITLE_MAX);
-            case PLACE -> TextCheck.line(text, PLACE_MAX);
+            case TITLE -> line(text, TITLE_MAX);
+            case PLACE -> line(text, PLACE_MAX);
             case DESCRIPTION -> TextCheck.prose(text, DESCRIPTION_MAX);
             case HOURS_MIN, HOURS_MAX -> hours(text);
             case TIME_FROM, TIME_TO -> error(TypedTime.parse(text).isEmpty(), "role.time.unreadable");
@@ -64,6 +65,15 @@ public final class RoleFields {
             case POSTAL_CODE -> postalCode(text.strip());
             default -> List.of();
         };
+    }
+
+    /** One line, warned like free text when it names an illness: everybody will read it. */
+    private static List<Finding> line(String text, int max) {
+        return Stream.concat(
+                        TextCheck.line(text, max).stream(),
+                        TextCheck.prose(text, max).stream()
+                                .filter(finding -> finding.sentence().key().equals("text.diagnosis")))
+                .toList();
     }
 
     static List<Finding> hours(String text) {

@@ -72,6 +72,7 @@ class RoleEditTest extends UiTest {
                 .contains("Vælg mindst én slags opgave.")
                 .contains("Skriv, hvor mange timer om ugen der mindst er.");
         type("Titel", "Pakke varer i butikken");
+        assertThat(page()).contains("Der mangler 2 ting").doesNotContain("Skriv en titel.");
         choose("Hvilke slags opgaver er der?", TaskKind.PACKING, TaskKind.SHOP_SHELVES);
         choose("Hvilke af dem kan undværes?", TaskKind.SHOP_SHELVES);
         type("Timer om ugen, mindst", "2,5");
@@ -122,6 +123,9 @@ class RoleEditTest extends UiTest {
         assertThat(field("Titel").getErrorMessage()).contains("i stedet for en emoji");
         type("Titel", "x".repeat(101));
         assertThat(field("Titel").getErrorMessage()).contains("højst fylde 100 tegn");
+        type("Titel", "Selskab for en med angst");
+        assertThat(page()).contains("Du har skrevet “angst”");
+        type("Titel", "x".repeat(101));
         type("Timer om ugen, mindst", "nogle");
         assertThat(field("Timer om ugen, mindst").getErrorMessage()).contains("Skriv timerne med tal");
         type("Timer om ugen, mindst", "38");

@@ -119,7 +119,7 @@ class OpenRolesView extends Div implements HasDynamicTitle, AfterNavigationObser
         String where = from == null
                 ? town
                 : PostalCodes.kilometres(from, role.postalCode())
-                        .map(km -> Texts.text("role.words.distance", town, km))
+                        .map(km -> Texts.text(km == 0 ? "role.words.near" : "role.words.distance", town, km))
                         .orElse(town);
         return role.fromHome() ? Texts.text("role.words.or-from-home", where) : where;
     }

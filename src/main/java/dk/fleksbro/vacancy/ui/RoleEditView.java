@@ -18,6 +18,7 @@ import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.ErrorSummary;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import dk.fleksbro.vacancy.RoleEdit;
@@ -70,6 +71,13 @@ class RoleEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.onChange(() -> {
             name(form);
             actions.typed();
+            if (summary.getComponentCount() > 0) {
+                summary.removeAll();
+                List<Problem> missing = roles.missing(id);
+                if (!missing.isEmpty()) {
+                    summary.add(fields.stillMissing(missing));
+                }
+            }
         });
         Anchor back = new Anchor("roller", Texts.text("roles.title"));
         back.addClassName("back-link");
@@ -88,7 +96,10 @@ class RoleEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static void showMissing(Div summary, RoleForm fields, List<Problem> missing) {
         summary.removeAll();
-        summary.add(fields.show(missing));
+        ErrorSummary shown = fields.show(missing);
+        if (!missing.isEmpty()) {
+            summary.add(shown);
+        }
     }
 
     @Override

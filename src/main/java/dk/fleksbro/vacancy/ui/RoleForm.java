@@ -68,6 +68,10 @@ final class RoleForm extends Composite<Div> {
         return form.summary(problems);
     }
 
+    ErrorSummary stillMissing(List<Problem> problems) {
+        return form.remaining(problems);
+    }
+
     private Component line(String field, boolean help) {
         TextField component = new TextField(Texts.text("role." + field));
         if (help) {
