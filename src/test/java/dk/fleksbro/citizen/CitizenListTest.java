@@ -172,7 +172,7 @@ class CitizenListTest extends UiTest {
         as(anna.account());
         go("hvem-har-set");
         assertThat(page())
-                .contains("Jobkonsulent Karin Konsulent så dine behov for at finde noget, der passer til dig.")
+                .contains("Jobkonsulent Karin Konsulent så dine behov. Det var for at finde noget, der passer til dig.")
                 .contains("så de opgaver, du ikke kan");
     }
 

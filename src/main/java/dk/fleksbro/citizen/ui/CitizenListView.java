@@ -57,6 +57,7 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         search.setClearButtonVisible(true);
         search.setAutofocus(true);
         search.addValueChangeListener(e -> restart());
+        filter.addClassName("choices-in-row");
         filter.setItems(CitizenFilter.values());
         filter.setItemLabelGenerator(choice -> Texts.of("citizens.filter", choice));
         filter.setValue(CitizenFilter.MINE);
@@ -66,7 +67,7 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div tools = new Div(search, filter, invite);
         tools.addClassName("filters");
         found.getElement().setAttribute("role", "status");
-        list.addClassName("dense-list");
+        list.addClassNames("dense-list", "in-columns");
         add(new H1(getPageTitle()), tools, found, list, more);
     }
 

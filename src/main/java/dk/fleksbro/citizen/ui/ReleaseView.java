@@ -55,6 +55,7 @@ class ReleaseView extends Div implements HasDynamicTitle {
         }
         status.addClassNames("notice-line", "notice-success");
         status.getElement().setAttribute("role", "status");
+        stage.addClassNames("field", "choices-in-row");
         stage.setLabel(Texts.text("release.preview.when"));
         stage.setItems(Stage.PRESENTED, Stage.MUTUAL);
         stage.setItemLabelGenerator(at -> Texts.of("release.stage", at));
@@ -93,16 +94,21 @@ class ReleaseView extends Div implements HasDynamicTitle {
         group.setItems(ReleaseService.stages(part));
         group.setItemLabelGenerator(from -> Texts.of("release.from", from));
         group.setValue(now);
-        group.addClassName("field");
+        group.addClassName("choices-in-row");
+        Paragraph done = new Paragraph();
+        done.addClassNames("notice-line", "notice-success");
+        done.getElement().setAttribute("role", "status");
+        Div choice = new Div(group, done);
+        choice.addClassName("field");
         group.addValueChangeListener(event -> {
             releases.release(part, event.getValue());
-            status.setText(
+            done.setText(
                     Texts.text("release.done." + event.getValue().name(), Texts.text("bevis.part." + part.name())));
             Map<Part, Stage> released = releases.released();
             offerSuggestion(released);
             showPreview(mine.inUse().orElseThrow(), released);
         });
-        return group;
+        return choice;
     }
 
     /** One tap shows what we would choose; nothing is released before the second. */
