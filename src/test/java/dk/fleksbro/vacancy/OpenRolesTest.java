@@ -50,7 +50,11 @@ class OpenRolesTest extends UiTest {
     void a_stranger_finds_an_open_role_and_reads_it() {
         FlexJobRoleId id = vacancies.role().title(name).postalCode("8600").open();
         go("ledige");
-        assertThat(page()).contains("1 ledig rolle").contains(name).contains("8600 Silkeborg");
+        assertThat(page())
+                .contains("Ledige roller")
+                .contains("1 ledig rolle")
+                .contains(name)
+                .contains("8600 Silkeborg");
         go("ledige/" + id.value());
         assertThat(page())
                 .contains(name)

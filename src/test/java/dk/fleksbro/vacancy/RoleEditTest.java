@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -54,6 +55,7 @@ class RoleEditTest extends UiTest {
     @Test
     void an_employer_without_roles_is_taught_and_makes_the_first_one() {
         go("roller");
+        assertThat(_get(H1.class).getText()).isEqualTo("Roller");
         assertThat(page()).contains("Hvad er en fleksjobrolle?").contains("4 timer om ugen");
         click("Opret en fleksjobrolle");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("roller/");

@@ -29,7 +29,7 @@ import dk.fleksbro.vacancy.RoleService;
 @Route("ledige")
 @AnonymousAllowed
 @OpensNothing
-@Menu(order = 20, title = "menu.open-roles")
+@Menu(order = 20, title = "menu.vacant-roles")
 class OpenRolesView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
     private static final int PAGE = 20;

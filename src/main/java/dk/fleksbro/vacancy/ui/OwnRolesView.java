@@ -42,7 +42,7 @@ class OwnRolesView extends Div implements HasDynamicTitle {
         this.roles = roles;
         List<WorkplaceRow> workplaces = employers.myWorkplaces();
         List<OwnRoleRow> mine = roles.mine();
-        add(new H1(Texts.text("roles.title")));
+        add(new H1(Texts.text("own-roles.title")));
         if (workplaces.stream().anyMatch(workplace -> !workplace.companyChecked())) {
             Paragraph isNew = new Paragraph(Texts.text("roles.company-new"));
             isNew.addClassNames("notice", "notice-line");
@@ -119,6 +119,6 @@ class OwnRolesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.text("roles.title");
+        return Texts.text("own-roles.title");
     }
 }

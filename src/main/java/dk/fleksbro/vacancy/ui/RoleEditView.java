@@ -79,7 +79,7 @@ class RoleEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }
             }
         });
-        Anchor back = new Anchor("roller", Texts.text("roles.title"));
+        Anchor back = new Anchor("roller", Texts.text("own-roles.title"));
         back.addClassName("back-link");
         Paragraph intro = new Paragraph(Texts.text("role.intro"));
         intro.addClassName("page-intro");
