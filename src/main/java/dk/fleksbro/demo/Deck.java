@@ -16,6 +16,13 @@ final class Deck<T> {
         this.chance = chance;
     }
 
+    /** The first time round in the order given. */
+    static <T> Deck<T> asDealt(List<T> cards, Chance chance) {
+        Deck<T> deck = new Deck<>(cards, chance);
+        deck.left.addAll(cards);
+        return deck;
+    }
+
     T next() {
         if (left.isEmpty()) {
             left.addAll(chance.shuffled(cards));

@@ -13,6 +13,11 @@ record DemoDays(LocalDate today) {
         return new DemoDays(DanishTime.date(now));
     }
 
+    /** Where today begins. */
+    Instant start() {
+        return DanishTime.instant(today, LocalTime.MIDNIGHT);
+    }
+
     /** In working hours at least so many days ago. */
     Instant ago(int days, Chance chance) {
         LocalDate day = today.minusDays(Math.max(1, days));

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Service;
 public class DemoMunicipality {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoMunicipality.class);
-    private static final long SEED = 2026;
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -67,20 +66,12 @@ public class DemoMunicipality {
         jdbc.sql("insert into installation (id, kind, created_at) values (1, 'DEMO', :now)")
                 .param("now", JdbcTypes.utc(now))
                 .update();
-        Chance chance = new Chance(SEED);
-        DemoDays days = DemoDays.of(now);
-        DemoRows rows = new DemoRows();
-        DemoAccounts accounts = new DemoAccounts(rows, chance, passwords.encode(DemoSignIns.PASSWORD));
-        DemoNames names = new DemoNames(chance);
-        DemoStaff staff = DemoStaff.hire(rows, accounts, names, days, chance);
-        List<DemoWorkplace> workplaces = new DemoWorkplaces(rows, accounts, names, staff, days, chance).open();
-        new DemoRoles(rows, days, chance).publish(workplaces);
-        List<DemoPerson> people = new DemoPeople(rows, accounts, names, staff, days, chance).invite();
-        rows.write(jdbc);
+        DemoTown town = DemoTown.build(DemoDays.of(now), passwords.encode(DemoSignIns.PASSWORD));
+        town.rows().write(jdbc);
         jdbc.sql("select setval(candidate_number, :last)")
-                .param("last", people.getLast().citizen().candidateNo())
+                .param("last", town.people().getLast().citizen().candidateNo())
                 .query(Long.class)
                 .optional();
-        return rows.size();
+        return town.rows().size();
     }
 }

@@ -44,6 +44,7 @@ final class DemoPeople {
 
     List<DemoPerson> invite() {
         DemoProfileRows profileRows = new DemoProfileRows(rows, days, chance);
+        DemoProfileDrafts drafts = new DemoProfileDrafts(rows, days, chance, profiles);
         List<Integer> minutes = WorkingTime.ofAll(chance);
         List<DemoPerson> all = new ArrayList<>();
         for (int i = 0; i < minutes.size(); i++) {
@@ -51,6 +52,8 @@ final class DemoPeople {
             FlexJobProfile profile = person.profile();
             if (profile != null) {
                 profileRows.add(person, profile);
+            } else if (i != NEW_SIGN_IN) {
+                drafts.begin(person, minutes.get(i), all.size());
             }
             all.add(person);
         }
@@ -61,13 +64,13 @@ final class DemoPeople {
         Instant since = days.ago(chance.between(60, 900), chance);
         CitizenRow citizen = citizen(i, since);
         if (i % EVERY_WITHOUT == NEW_SIGN_IN) {
-            return new DemoPerson(citizen, null, since, false);
+            return new DemoPerson(citizen, consultant(i), null, since, false);
         }
-        Instant published = days.ago(chance.between(2, 50), chance);
+        Instant published = days.ago(i == SIGN_IN ? 40 : chance.between(2, 55), chance);
         FlexJobProfile profile = i == SIGN_IN
                 ? profiles.make(citizen.id(), Pattern.MILD, SIX_HOURS, published)
                 : profiles.make(citizen.id(), Pattern.any(chance), most, published);
-        return new DemoPerson(citizen, profile, since, i == SIGN_IN || chance.percent(90));
+        return new DemoPerson(citizen, consultant(i), profile, since, i == SIGN_IN || chance.percent(90));
     }
 
     private CitizenRow citizen(int i, Instant since) {
@@ -79,11 +82,12 @@ final class DemoPeople {
                     default -> DemoNames.email(name);
                 };
         AccountId account = accounts.open(email, name, Role.FLEX_WORKER, staff.municipality(), since);
+        DemoStaff.Consultant consultant = consultant(i);
         CitizenRow citizen = new CitizenRow(
                 new CitizenId(chance.id()),
                 account,
                 staff.municipality(),
-                staff.consultants().get(i % staff.consultants().size()),
+                consultant.id(),
                 FIRST_CANDIDATE + i,
                 name,
                 names.phone(),
@@ -95,7 +99,7 @@ final class DemoPeople {
                 1,
                 account.value(),
                 staff.municipality().value(),
-                staff.consultants().get(i % staff.consultants().size()).value(),
+                consultant.id().value(),
                 citizen.candidateNo(),
                 citizen.name(),
                 citizen.phone(),
@@ -103,5 +107,9 @@ final class DemoPeople {
                 citizen.addressProtected(),
                 JdbcTypes.utc(since));
         return citizen;
+    }
+
+    private DemoStaff.Consultant consultant(int i) {
+        return staff.consultants().get(i % staff.consultants().size());
     }
 }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param profile the fleksjobbevis in use, or null when there is none
  * @param releases whether something is released to employers
  */
-record DemoPerson(CitizenRow citizen, @Nullable FlexJobProfile profile, Instant since, boolean releases) {}
+record DemoPerson(
+        CitizenRow citizen,
+        DemoStaff.Consultant consultant,
+        @Nullable FlexJobProfile profile,
+        Instant since,
+        boolean releases) {}

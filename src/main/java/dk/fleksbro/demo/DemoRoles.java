@@ -11,10 +11,13 @@ import dk.fleksbro.vacancy.RoleTask;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 120 open roles, and some in every other state. */
 final class DemoRoles {
@@ -28,17 +31,22 @@ final class DemoRoles {
         COUNTS.put(RoleStatus.DRAFT, 9);
     }
 
+    /** Of the open roles, the first so many are the visitor's own employer's. */
+    static final int AT_THE_SIGN_IN = 3;
+
     private final DemoRows rows;
     private final DemoDays days;
     private final Chance chance;
     private final RoleMaker maker;
     private final DemoRoleDrafts drafts;
+    private final SuitableRoles suitable;
 
-    DemoRoles(DemoRows rows, DemoDays days, Chance chance) {
+    DemoRoles(DemoRows rows, DemoDays days, Chance chance, List<DemoPerson> people) {
         this.rows = rows;
         this.days = days;
         this.chance = chance;
         this.maker = new RoleMaker(chance, days);
+        this.suitable = new SuitableRoles(maker, people);
         this.drafts = new DemoRoleDrafts(rows, days, chance);
     }
 
@@ -47,16 +55,13 @@ final class DemoRoles {
                 .filter(workplace -> workplace.sector() == Sector.SHOP)
                 .findFirst()
                 .orElseThrow();
-        Deck<DemoWorkplace> others = new Deck<>(
-                workplaces.stream()
-                        .filter(workplace -> !workplace.equals(signIn))
-                        .toList(),
-                chance);
+        Deck<DemoWorkplace> others = Deck.asDealt(eachSectorFirst(workplaces, signIn), chance);
         List<DemoRole> published = new ArrayList<>();
         COUNTS.forEach((status, count) -> {
             for (int i = 0; i < count; i++) {
                 DemoWorkplace workplace = i < atTheSignIn(status) ? signIn : others.next();
-                PublishedRole role = maker.make(workplace, status);
+                PublishedRole role =
+                        status == RoleStatus.OPEN ? suitable.make(workplace) : maker.make(workplace, status);
                 if (status == RoleStatus.DRAFT) {
                     drafts.begin(role, workplace, i);
                 } else {
@@ -67,10 +72,20 @@ final class DemoRoles {
         return List.copyOf(published);
     }
 
-    /** The workplace a visitor can sign in to has some of its own. */
+    private List<DemoWorkplace> eachSectorFirst(List<DemoWorkplace> workplaces, DemoWorkplace signIn) {
+        List<DemoWorkplace> shuffled = chance.shuffled(workplaces);
+        shuffled.remove(signIn);
+        Set<Sector> seen = EnumSet.noneOf(Sector.class);
+        Map<Boolean, List<DemoWorkplace>> firstOrLater =
+                shuffled.stream().collect(Collectors.partitioningBy(workplace -> seen.add(workplace.sector())));
+        return Stream.of(true, false)
+                .flatMap(first -> firstOrLater.getOrDefault(first, List.of()).stream())
+                .toList();
+    }
+
     private static int atTheSignIn(RoleStatus status) {
         return switch (status) {
-            case OPEN -> 3;
+            case OPEN -> AT_THE_SIGN_IN;
             case DRAFT -> 1;
             case PAUSED, CLOSED -> 0;
         };

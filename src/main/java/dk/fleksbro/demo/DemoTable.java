@@ -21,6 +21,12 @@ enum DemoTable {
                     + " close_reason"),
     ROLE_TASK("role_id, task_kind, can_be_left_out"),
     ROLE_DEMAND("role_id, axis, asks, adaptable_to, adaptations"),
+    FLEX_MATCH(
+            "id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at, reason, reason_text, meeting_at,"
+                    + " meeting_form, meeting_place, meeting_note"),
+    MATCH_MOVE("match_id, from_status, to_status, move, account_id, party, reason, text, at"),
+    NOTICE("id, event_key, account_id, kind, path, created_at, read_at, mail_state"),
+    ACCESS_LOG("at, account_id, account_name, role, subject_kind, subject_id, part, purpose, outcome, reason"),
     DRAFT_FIELD("form, subject_id, field, version, text, edited_by, editor, edited_at");
 
     private final String columns;

@@ -90,7 +90,7 @@ final class DemoWorkplaces {
         Instant since = days.ago(checked ? chance.between(70, 900) : chance.between(1, 6), chance);
         Company company =
                 new Company(new CompanyId(chance.id()), new CvrNumber(String.valueOf(cvr)), name, checked, since);
-        AccountId by = chance.of(staff.consultants());
+        AccountId by = chance.of(staff.consultants()).id();
         rows.add(
                 DemoTable.COMPANY,
                 company.id().value(),

@@ -58,10 +58,10 @@ final class ProfileMaker {
     }
 
     private Weekdays weekdays(int most) {
-        if (chance.percent(45)) {
+        if (chance.percent(60)) {
             return Weekdays.NONE;
         }
-        int count = most > NINE_HOURS ? chance.between(3, 5) : chance.between(2, 4);
+        int count = most > NINE_HOURS ? chance.between(4, 5) : chance.between(2, 4);
         return Weekdays.of(
                 chance.shuffled(Arrays.asList(DayOfWeek.values()).subList(0, 5)).subList(0, count));
     }
@@ -69,12 +69,13 @@ final class ProfileMaker {
     /** What does not trouble somebody is sometimes left unanswered. */
     private Map<Axis, Level> needs(Pattern pattern, int most) {
         Map<Axis, Level> needs = new EnumMap<>(Axis.class);
+        int answered = chance.percent(70) ? 100 : chance.between(75, 95);
         for (Axis axis : Axis.values()) {
             int level = pattern.level(axis, chance);
             if (axis == Axis.HOURS_PER_DAY) {
                 level = most <= FIVE_HOURS ? Math.min(level, 3) : Math.max(level, most > NINE_HOURS ? 3 : 2);
             }
-            if (pattern.limits(axis) || chance.percent(88)) {
+            if (pattern.limits(axis) || chance.percent(answered)) {
                 needs.put(axis, Level.of(level));
             }
         }

@@ -26,6 +26,7 @@ final class RoleMaker {
     private static final List<DayOfWeek> WORKING_DAYS =
             Arrays.stream(DayOfWeek.values()).limit(5).toList();
     private static final int HALF_HOUR = 30;
+    private static final int LONGEST_DAY = 180;
 
     private final Chance chance;
     private final DemoDays days;
@@ -92,14 +93,15 @@ final class RoleMaker {
     private int daysNeeded(RoleTemplate template, int minutes) {
         int wanted = chance.between(template.daysFrom(), template.daysTo());
         int longest = template.timeFrom().isEmpty()
-                ? 240
+                ? LONGEST_DAY
                 : LocalTime.parse(template.timeTo()).toSecondOfDay() / 60
                         - LocalTime.parse(template.timeFrom()).toSecondOfDay() / 60;
-        return Math.min(WORKING_DAYS.size(), Math.max(wanted, (minutes + longest - 1) / longest));
+        int aDay = Math.min(longest, LONGEST_DAY);
+        return Math.min(WORKING_DAYS.size(), Math.max(wanted, (minutes + aDay - 1) / aDay));
     }
 
     private Weekdays weekdays(int needed) {
-        int choice = Math.min(WORKING_DAYS.size(), needed + chance.between(0, 3));
+        int choice = Math.min(WORKING_DAYS.size(), needed + chance.between(needed < 3 ? 0 : 1, 3));
         return Weekdays.of(chance.shuffled(WORKING_DAYS).subList(0, choice));
     }
 

@@ -3,12 +3,14 @@ package dk.fleksbro.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.fleksbro.citizen.ProfileDraft;
 import dk.fleksbro.shared.CvrNumber;
 import dk.fleksbro.shared.EmailAddress;
 import dk.fleksbro.shared.PNumber;
 import dk.fleksbro.shared.PhoneNumber;
 import dk.fleksbro.shared.PostalCodes;
 import dk.fleksbro.shared.TextCheck;
+import dk.fleksbro.vacancy.RoleFields;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +27,7 @@ class DemoMunicipalityTest {
 
     @BeforeAll
     static void load() {
-        schema = DemoSchema.empty("demo_one");
-        schema.municipality().loadOnce();
+        schema = DemoSchema.loaded();
     }
 
     @Test
@@ -94,6 +95,41 @@ class DemoMunicipalityTest {
         assertThat(schema.texts("select offer from flex_job_profile")).doesNotHaveDuplicates();
         assertThat(schema.texts("select description from flex_job_role where status <> 'DRAFT'"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_fleksjobbevis_and_draft_can_be_read_by_the_form_it_is_typed_in() {
+        assertThat(schema.forms(
+                        "select 'x' as form, citizen_id as subject_id, 'offer' as field, offer as text from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'hoursMin', replace(round(minutes_min / 60, 2), '.', ',') from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'hoursMax', replace(round(minutes_max / 60, 2), '.', ',') from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'radiusKm', radius_km from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'energy', energy from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'goals', goals from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'neverText', never_text from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'workingWith', working_with from flex_job_profile"
+                                + " union all select 'x', citizen_id, 'needsText', text from profile_need_text"))
+                .hasSizeGreaterThan(600)
+                .allSatisfy(texts -> assertThat(ProfileDraft.problems(texts)).isEmpty());
+        assertThat(schema.forms("select * from draft_field where form = 'profile'"))
+                .isNotEmpty()
+                .allSatisfy(texts -> assertThat(ProfileDraft.problems(texts))
+                        .allMatch(problem -> problem.sentence().key().startsWith("bevis.missing.")));
+        assertThat(schema.forms("select * from draft_field where form = 'role'"))
+                .hasSize(9)
+                .allSatisfy(texts -> texts.forEach((field, text) ->
+                        assertThat(RoleFields.check(field, text)).isEmpty()));
+        assertThat(
+                        schema.forms(
+                                "select 'x' as form, id as subject_id, 'title' as field, title as text from flex_job_role where status <> 'DRAFT'"
+                                        + " union all select 'x', id, 'place', place from flex_job_role where status <> 'DRAFT'"
+                                        + " union all select 'x', id, 'description', description from flex_job_role where status <> 'DRAFT'"
+                                        + " union all select 'x', id, 'time.from', time_from from flex_job_role where status <> 'DRAFT'"
+                                        + " union all select 'x', id, 'time.to', time_to from flex_job_role where status <> 'DRAFT'"
+                                        + " union all select 'x', id, 'postal', postal_code from flex_job_role where status <> 'DRAFT'"))
+                .hasSize(144)
+                .allSatisfy(texts -> texts.forEach((field, text) ->
+                        assertThat(RoleFields.check(field, text)).isEmpty()));
     }
 
     @Test

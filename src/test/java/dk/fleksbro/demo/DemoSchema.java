@@ -3,8 +3,12 @@ package dk.fleksbro.demo;
 import dk.fleksbro.TestDatabase;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +21,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** A schema of its own on the tests' database server, with the portal's tables and the demo's loader, and nothing else. */
 final class DemoSchema {
+
+    private static @Nullable DemoSchema loaded;
 
     private final JdbcClient jdbc;
     private final AnnotationConfigApplicationContext context;
@@ -51,6 +57,15 @@ final class DemoSchema {
         }
     }
 
+    /** Loaded once for all tests that only read it. */
+    static synchronized DemoSchema loaded() {
+        if (loaded == null) {
+            loaded = empty("demo_one");
+            loaded.municipality().loadOnce();
+        }
+        return loaded;
+    }
+
     static DemoSchema empty(String name) {
         String server = TestDatabase.url().replaceFirst("/[^/]*$", "/");
         JdbcClient.create(source(server + "mysql"))
@@ -80,6 +95,16 @@ final class DemoSchema {
 
     List<String> texts(String sql) {
         return jdbc.sql(sql).query(String.class).list();
+    }
+
+    /** The fields of each form by name, from rows of subject, field and text. */
+    Collection<Map<String, String>> forms(String sql) {
+        Map<String, Map<String, String>> forms = new HashMap<>();
+        jdbc.sql(sql).query(row -> {
+            forms.computeIfAbsent(row.getString("subject_id"), subject -> new HashMap<>())
+                    .put(row.getString("field"), row.getString("text"));
+        });
+        return forms.values();
     }
 
     void execute(String sql) {

@@ -1,0 +1,48 @@
+package dk.fleksbro.demo;
+
+import static dk.fleksbro.matching.MatchMove.*;
+
+import dk.fleksbro.matching.MatchMove;
+import dk.fleksbro.matching.MatchStatus;
+import java.util.List;
+
+/** How a match has come to where it stands, and how many have come that way. */
+enum MatchStory {
+    ASKED(16, PROPOSE),
+    UNSURE(6, PROPOSE, SAY_MAYBE),
+    PRESENTED_AT_ONCE(9, PROPOSE, SAY_YES),
+    PRESENTED_AFTER_A_MAYBE(4, PROPOSE, SAY_MAYBE, SAY_YES),
+    BOTH_SAID_YES(5, PROPOSE, SAY_YES, ACCEPT),
+    OTHER_TIME_ASKED(2, PROPOSE, SAY_YES, ACCEPT, PROPOSE_MEETING, ASK_OTHER_TIME),
+    INVITED(6, PROPOSE, SAY_YES, ACCEPT, PROPOSE_MEETING),
+    TO_MEET(9, PROPOSE, SAY_YES, ACCEPT, PROPOSE_MEETING, AGREE_MEETING),
+    DECLINED_BY_THE_PERSON(8, PROPOSE, SAY_NO),
+    DECLINED_AFTER_A_MAYBE(2, PROPOSE, SAY_MAYBE, SAY_NO),
+    DECLINED_BY_THE_EMPLOYER(6, PROPOSE, SAY_YES, DECLINE),
+    WITHDRAWN_BY_THE_PERSON(4, PROPOSE, SAY_YES, WITHDRAW),
+    TAKEN_BACK_BY_THE_CONSULTANT(4, PROPOSE, TAKE_BACK);
+
+    private final int times;
+    private final List<MatchMove> moves;
+
+    MatchStory(int times, MatchMove... moves) {
+        this.times = times;
+        this.moves = List.of(moves);
+    }
+
+    int times() {
+        return times;
+    }
+
+    List<MatchMove> moves() {
+        return moves;
+    }
+
+    MatchMove last() {
+        return moves.getLast();
+    }
+
+    MatchStatus status() {
+        return last().to();
+    }
+}
