@@ -62,7 +62,13 @@ public class RankingService {
         return lists.openRoles(current.require(), search, limit, offset);
     }
 
-    public PublishedRole role(FlexJobRoleId id) {
+    /** A role, and a page of the people it could suit. */
+    public record PeopleForRole(PublishedRole role, Ranking<CitizenRow> people) {}
+
+    /** A person, and a page of the roles that could suit. */
+    public record RolesForPerson(CitizenRow person, Ranking<PublishedRole> roles) {}
+
+    private PublishedRole role(FlexJobRoleId id) {
         PublishedRole role = roles.find(id)
                 .orElseThrow(() -> access.unknown(SubjectKind.ROLE, id.value(), Part.RANKED_PEOPLE, Purpose.MATCHING));
         Facts facts = Facts.ofRole(id.value(), Set.of(), role.status() == RoleStatus.OPEN);
@@ -70,7 +76,7 @@ public class RankingService {
         return role;
     }
 
-    public CitizenRow person(CitizenId id) {
+    private CitizenRow person(CitizenId id) {
         CitizenRow citizen = citizens.find(id)
                 .orElseThrow(
                         () -> access.unknown(SubjectKind.CITIZEN, id.value(), Part.RANKED_ROLES, Purpose.MATCHING));
@@ -79,7 +85,7 @@ public class RankingService {
     }
 
     /** The municipality's people for a role; among equals, who has been proposed least comes first. */
-    public Ranking<CitizenRow> peopleFor(FlexJobRoleId id, int limit, int offset) {
+    public PeopleForRole peopleFor(FlexJobRoleId id, int limit, int offset) {
         PublishedRole role = role(id);
         MunicipalityId municipality = current.require().ofMunicipality().orElseThrow(NotFound::new);
         Map<UUID, MatchLists.Earlier> earlier = lists.earlierOfPeople(municipality, id);
@@ -96,16 +102,16 @@ public class RankingService {
         Ranking<CitizenRow> ranking = page(all, limit, offset);
         access.requireAll(
                 ranking.page().stream().map(person -> person.subject().facts()).toList(), Part.NEEDS, Purpose.MATCHING);
-        return ranking;
+        return new PeopleForRole(role, ranking);
     }
 
     /** The open roles for a person; none while there is no fleksjobbevis in use. */
-    public Ranking<PublishedRole> rolesFor(CitizenId id, int limit, int offset) {
+    public RolesForPerson rolesFor(CitizenId id, int limit, int offset) {
         CitizenRow citizen = person(id);
         access.require(citizen.facts(), Part.NEEDS, Purpose.MATCHING);
         Optional<FlexJobProfile> profile = profiles.profile(id);
         if (profile.isEmpty()) {
-            return new Ranking<>(List.of(), 0, Map.of());
+            return new RolesForPerson(citizen, new Ranking<>(List.of(), 0, Map.of()));
         }
         Map<UUID, MatchLists.Earlier> earlier = lists.earlierOfRoles(id);
         Comparator<Ranked<PublishedRole>> order = Comparator.<Ranked<PublishedRole>, Fit>comparing(
@@ -119,7 +125,7 @@ public class RankingService {
                         known(earlier.get(role.id().value()))))
                 .sorted(order)
                 .toList();
-        return page(all, limit, offset);
+        return new RolesForPerson(citizen, page(all, limit, offset));
     }
 
     private static <T> Ranking<T> page(List<Ranked<T>> all, int limit, int offset) {

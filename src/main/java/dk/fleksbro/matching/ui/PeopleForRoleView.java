@@ -60,11 +60,12 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         role = new FlexJobRoleId(
                 UUID.fromString(event.getRouteParameters().get("roleId").orElseThrow()));
-        PublishedRole published = ranking.role(role);
+        shown = 0;
+        RankingService.PeopleForRole ranked = ranking.peopleFor(role, PAGE, shown);
+        PublishedRole published = ranked.role();
         title = Texts.text("people.title", published.title());
         removeAll();
         list.removeAll();
-        shown = 0;
         add(Lines.back("fleksroller", "people.back"), new H1(title), new RoleSummary(published));
         if (!published.companyChecked()) {
             add(companyCheck(published));
@@ -72,7 +73,7 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
         Paragraph explained = new Paragraph(Texts.text("people.intro"));
         explained.addClassName("muted");
         add(new H2(Texts.text("people.heading")), explained, counts, list, more);
-        showMore();
+        show(ranked.people());
     }
 
     private Div companyCheck(PublishedRole published) {
@@ -88,7 +89,10 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void showMore() {
-        Ranking<CitizenRow> people = ranking.peopleFor(role, PAGE, shown);
+        show(ranking.peopleFor(role, PAGE, shown).people());
+    }
+
+    private void show(Ranking<CitizenRow> people) {
         people.page().forEach(person -> list.add(new ListItem(card(person))));
         shown += people.page().size();
         more.setVisible(shown < people.total());

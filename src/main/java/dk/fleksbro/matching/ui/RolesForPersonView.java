@@ -55,7 +55,8 @@ class RolesForPersonView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UUID.fromString(event.getRouteParameters().get("citizenId").orElseThrow());
-        person = Optional.of(ranking.person(new CitizenId(id)));
+        RankingService.RolesForPerson ranked = ranking.rolesFor(new CitizenId(id), PAGE, 0);
+        person = Optional.of(ranked.person());
         removeAll();
         list.removeAll();
         shown = 0;
@@ -66,12 +67,16 @@ class RolesForPersonView extends Div implements BeforeEnterObserver, HasDynamicT
                 none,
                 list,
                 more);
-        showMore();
+        show(ranked);
     }
 
     private void showMore() {
-        CitizenRow citizen = person.orElseThrow(NotFound::new);
-        Ranking<PublishedRole> roles = ranking.rolesFor(citizen.id(), PAGE, shown);
+        show(ranking.rolesFor(person.orElseThrow(NotFound::new).id(), PAGE, shown));
+    }
+
+    private void show(RankingService.RolesForPerson ranked) {
+        CitizenRow citizen = ranked.person();
+        Ranking<PublishedRole> roles = ranked.roles();
         roles.page().forEach(role -> list.add(new ListItem(card(citizen, role))));
         shown += roles.page().size();
         more.setVisible(shown < roles.total());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.account.Municipality;
@@ -29,6 +30,7 @@ import dk.fleksbro.vacancy.FlexJobRoleId;
 import dk.fleksbro.vacancy.VacancyFixtures;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +86,7 @@ class RankingViewsTest extends UiTest {
 
     @Test
     void everybody_shown_is_a_row_in_their_access_log_and_nobody_else() {
-        List<Person> people = java.util.stream.IntStream.range(0, 22)
+        List<Person> people = IntStream.range(0, 22)
                 .mapToObj(n -> citizens.withProfile(municipality))
                 .toList();
         as(consultant);
@@ -216,6 +218,23 @@ class RankingViewsTest extends UiTest {
         assertThat(page()).contains("Siden findes ikke");
         go("fleksroller/" + roles.role().paused().value());
         assertThat(page()).contains("Siden findes ikke");
+    }
+
+    @Test
+    void a_page_asks_the_database_no_more_for_many_people_than_for_one() {
+        citizens.withProfile(municipality);
+        as(consultant);
+        int forOne = StatementCount.during(() -> go("fleksroller/" + role.value()));
+        IntStream.range(0, 25).forEach(n -> citizens.withProfile(municipality));
+        go("fleksroller");
+        assertThat(StatementCount.during(() -> go("fleksroller/" + role.value())))
+                .isEqualTo(forOne)
+                .isLessThanOrEqualTo(9);
+        assertThat(StatementCount.during(() -> go("fleksroller"))).isBetween(1, 3);
+        as(fixtures.employer());
+        assertThat(StatementCount.during(() -> go("kandidater"))).isBetween(1, 3);
+        as(citizens.withProfile(municipality).account());
+        assertThat(StatementCount.during(() -> go("forslag"))).isBetween(1, 3);
     }
 
     private Person person(String name, Level lifts) {
