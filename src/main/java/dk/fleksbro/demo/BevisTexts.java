@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** What people write about themselves, each in one of three voices and never twice the same. */
 final class BevisTexts {
 
+    static final int CALM = 0;
     private static final int VOICES = 3;
 
     private final DemoTexts texts = DemoTexts.read("bevis.txt");

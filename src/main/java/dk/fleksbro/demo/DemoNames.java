@@ -47,8 +47,9 @@ final class DemoNames {
             List<List<String>> origin = chance.of(others);
             return chance.of(origin.get(woman ? 0 : 1)) + " " + chance.of(origin.get(2));
         }
-        String middle = chance.percent(25) ? " " + chance.of(last) : "";
-        return chance.of(woman ? women : men) + middle + " " + chance.of(last);
+        String family = chance.of(last);
+        String middle = chance.percent(25) ? chance.of(last) + " " : "";
+        return chance.of(woman ? women : men) + " " + (middle.equals(family + " ") ? "" : middle) + family;
     }
 
     static String email(String name) {

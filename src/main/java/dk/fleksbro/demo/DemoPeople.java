@@ -68,7 +68,7 @@ final class DemoPeople {
         }
         Instant published = days.ago(i == SIGN_IN ? 40 : chance.between(2, 55), chance);
         FlexJobProfile profile = i == SIGN_IN
-                ? profiles.make(citizen.id(), Pattern.MILD, SIX_HOURS, published)
+                ? profiles.make(citizen.id(), Pattern.MILD, SIX_HOURS, published, BevisTexts.CALM)
                 : profiles.make(citizen.id(), Pattern.any(chance), most, published);
         return new DemoPerson(citizen, consultant(i), profile, since, i == SIGN_IN || chance.percent(90));
     }

@@ -31,7 +31,10 @@ final class ProfileMaker {
     }
 
     FlexJobProfile make(CitizenId citizen, Pattern pattern, int most, Instant publishedAt) {
-        int voice = texts.voice();
+        return make(citizen, pattern, most, publishedAt, texts.voice());
+    }
+
+    FlexJobProfile make(CitizenId citizen, Pattern pattern, int most, Instant publishedAt, int voice) {
         List<TaskKind> kinds = Interests.any(chance, pattern);
         List<TaskKind> never = chance.shuffled(pattern.ratherNot()).stream()
                 .filter(kind -> !kinds.contains(kind))

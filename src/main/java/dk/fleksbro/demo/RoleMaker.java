@@ -43,7 +43,7 @@ final class RoleMaker {
 
     PublishedRole make(DemoWorkplace workplace, RoleStatus status) {
         RoleTemplate template = deck(workplace.sector()).next();
-        boolean flexible = template.timeFrom().isEmpty() || chance.percent(20);
+        boolean flexible = template.timeFrom().isEmpty() || (template.timeIsFree() && chance.percent(40));
         int most = HALF_HOUR * chance.between(template.hoursFrom() * 2 + 1, template.hoursTo() * 2);
         int least = Math.max(WeeklyHours.MIN, most - HALF_HOUR * chance.between(0, 4));
         int daysNeeded = daysNeeded(template, most);

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What workplaces of a kind might need done.
  *
- * @param timeFrom empty when the time of day does not matter
+ * @param timeFrom empty when the time of day never matters
+ * @param timeIsFree whether a workplace may leave the time of day to the person
  */
 record RoleTemplate(
         List<String> titles,
@@ -19,6 +20,7 @@ record RoleTemplate(
         String timeFrom,
         String timeTo,
         boolean fromHome,
+        boolean timeIsFree,
         String place,
         List<String> texts,
         List<RoleDemand> demands) {}

@@ -46,6 +46,7 @@ final class RoleTemplates {
         String[] hours = when[0].split("-", -1);
         String[] days = when[2].split("-", -1);
         boolean anyTime = "-".equals(when[4]);
+        String last = when[when.length - 1];
         String[] time = anyTime ? new String[] {"", ""} : when[4].split("-", -1);
         return new RoleTemplate(
                 parts(value(block, "title:"), " / "),
@@ -58,7 +59,8 @@ final class RoleTemplates {
                 Integer.parseInt(days[1]),
                 time[0],
                 time[1],
-                when.length > 5 && "home".equals(when[5]),
+                "home".equals(last),
+                anyTime || "free".equals(last),
                 value(block, "place:"),
                 block.stream()
                         .filter(line -> line.startsWith("text:"))
