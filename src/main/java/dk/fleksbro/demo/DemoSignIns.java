@@ -19,7 +19,7 @@ final class DemoSignIns {
         return List.of(
                 new DemoSignIn("Arbejdsgiver", EMPLOYER, PASSWORD),
                 new DemoSignIn("Fleksjobber", FLEX_WORKER, PASSWORD),
-                new DemoSignIn("Fleksjobber uden fleksjobbevis", NEW_FLEX_WORKER, PASSWORD),
+                new DemoSignIn("Ny fleksjobber", NEW_FLEX_WORKER, PASSWORD),
                 new DemoSignIn("Konsulent", CONSULTANT, PASSWORD),
                 new DemoSignIn("Teamleder", TEAM_LEAD, PASSWORD),
                 new DemoSignIn("Administrator", ADMINISTRATOR, PASSWORD));
