@@ -18,6 +18,8 @@ create table account (
     password_hash   varchar(200) null,
     enabled         boolean      not null,
     created_at      datetime(6)  not null,
+    -- sessions begun before this are over: the owner signed out everywhere or changed the password
+    signed_out_at   datetime(6)  null,
     constraint account_email_unique unique (email),
     constraint account_role_known check (role in ('EMPLOYER', 'FLEX_WORKER', 'CONSULTANT', 'TEAM_LEAD', 'ADMIN')),
     constraint account_locale_known check (locale in ('da', 'en')),

@@ -24,6 +24,8 @@ public class AccountService {
 
     private static final Duration INVITATION_LASTS = Duration.ofDays(14);
     private static final Duration NEW_PASSWORD_LASTS = Duration.ofHours(2);
+    /** So that nobody can fill another's mailbox. */
+    private static final int NEW_PASSWORDS_AN_HOUR = 3;
 
     private final Accounts accounts;
     private final RememberedDevices devices;
@@ -69,6 +71,9 @@ public class AccountService {
         }
         accounts.findByEmail(new EmailAddress(typedEmail))
                 .filter(AccountRow::enabled)
+                .filter(account ->
+                        accounts.linksSince(account.id(), clock.instant().minus(Duration.ofHours(1)))
+                                < NEW_PASSWORDS_AN_HOUR)
                 .ifPresent(account -> issueLink(account.id(), Purpose.NEW_PASSWORD, NEW_PASSWORD_LASTS));
     }
 
@@ -88,7 +93,7 @@ public class AccountService {
             throw new RuleBroken(AccountRule.LINK_USED_OR_OLD);
         }
         accounts.setPassword(account.id(), passwords.encode(password));
-        devices.revokeAll(account.id());
+        signOutEverywhere(account.id());
         return account;
     }
 
@@ -100,7 +105,13 @@ public class AccountService {
         AccountRow account = accounts.find(me.id()).orElseThrow();
         PasswordPolicy.check(password, account.email());
         accounts.setPassword(me.id(), passwords.encode(password));
-        devices.revokeAll(me.id());
+        signOutEverywhere(me.id());
+    }
+
+    /** Forgets every device and ends every session begun before now. */
+    public void signOutEverywhere(AccountId id) {
+        devices.revokeAll(id);
+        accounts.signOut(id, clock.instant());
     }
 
     public void rememberLanguage(AccountId id, Locale locale) {
@@ -143,8 +154,18 @@ public class AccountService {
     }
 
     public Municipality addMunicipality(String code, String name) {
-        Municipality municipality = new Municipality(new MunicipalityId(UUID.randomUUID()), code, name);
-        accounts.insert(municipality);
+        if (!code.matches("[0-9]{4}")) {
+            throw new RuleBroken(AccountRule.MUNICIPALITY_CODE_NOT_VALID);
+        }
+        if (name.isBlank()) {
+            throw new RuleBroken(AccountRule.NAME_MISSING);
+        }
+        Municipality municipality = new Municipality(new MunicipalityId(UUID.randomUUID()), code, name.strip());
+        try {
+            accounts.insert(municipality);
+        } catch (DuplicateKeyException e) {
+            throw new RuleBroken(AccountRule.MUNICIPALITY_TAKEN);
+        }
         return municipality;
     }
 

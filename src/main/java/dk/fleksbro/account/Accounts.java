@@ -118,6 +118,24 @@ class Accounts {
                 .update();
     }
 
+    void signOut(AccountId id, Instant at) {
+        jdbc.sql("update account set signed_out_at = :at, version = version + 1 where id = :id")
+                .param("at", JdbcTypes.utc(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    int linksSince(AccountId id, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from one_time_link
+                        where account_id = :id and purpose = 'NEW_PASSWORD' and created_at > :since
+                        """)
+                .param("id", id.value())
+                .param("since", JdbcTypes.utc(since))
+                .query(Integer.class)
+                .single();
+    }
+
     void setLocale(AccountId id, Locale locale) {
         jdbc.sql("update account set locale = :locale, version = version + 1 where id = :id")
                 .param("locale", locale.getLanguage())

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
 /** "Remember this device": a cookie with the device's id and secret, read when a session is missing. */
 @Component
-public class DeviceMemory implements RememberMeServices, LogoutHandler {
+public class DeviceMemory implements LogoutHandler {
 
     private static final String COOKIE = "fleksbro-device";
 
@@ -28,22 +27,23 @@ public class DeviceMemory implements RememberMeServices, LogoutHandler {
         this.accounts = accounts;
     }
 
-    @Override
-    public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
-        return cookie(request)
-                .flatMap(value -> devices.recognise(value.device(), value.secret()))
+    /** A device that is known again, and whose it is. */
+    record Known(UUID device, SignedIn owner) {}
+
+    Optional<Known> recognise(HttpServletRequest request) {
+        return cookie(request).flatMap(value -> devices.recognise(value.device(), value.secret())
                 .flatMap(accounts::find)
                 .filter(AccountRow::enabled)
-                .map(account -> LocalSignIn.authentication(account.signedIn()))
-                .orElse(null);
+                .map(account -> new Known(value.device(), account.signedIn())));
     }
 
     /** Remembers the device the signed-in person asked for. */
-    void remember(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+    UUID remember(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         String secret = Secrets.create();
         UUID device =
                 devices.remember(signedIn.id(), secret, DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT)));
         write(request, response, device + "." + secret, RememberedDevices.LASTS.toSeconds());
+        return device;
     }
 
     public Optional<UUID> thisDevice(HttpServletRequest request) {
@@ -58,12 +58,6 @@ public class DeviceMemory implements RememberMeServices, LogoutHandler {
         }
         write(request, response, "", 0);
     }
-
-    @Override
-    public void loginFail(HttpServletRequest request, HttpServletResponse response) {}
-
-    @Override
-    public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {}
 
     private static void write(
             HttpServletRequest request, HttpServletResponse response, String value, long maxAgeSeconds) {

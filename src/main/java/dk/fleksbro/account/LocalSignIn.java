@@ -42,22 +42,25 @@ class LocalSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        slowdown.wait(name).ifPresent(wait -> {
-            throw new WaitException(wait);
-        });
+        String address = String.valueOf(attempt.getDetails());
+        refuseWhileSlowed(name, address);
         Optional<AccountRow> account =
                 EmailAddress.isValid(name) ? accounts.findByEmail(new EmailAddress(name)) : Optional.empty();
         String hash = account.flatMap(a -> accounts.passwordHash(a.id())).orElse(nobodysHash);
         boolean right = passwords.matches(password, hash);
         if (!right || account.isEmpty() || !account.get().enabled()) {
-            slowdown.failed(name);
-            slowdown.wait(name).ifPresent(wait -> {
-                throw new WaitException(wait);
-            });
+            slowdown.failed(name, address);
+            refuseWhileSlowed(name, address);
             throw new BadCredentialsException("wrong name or password");
         }
         slowdown.succeeded(name);
         return authentication(account.get().signedIn());
+    }
+
+    private void refuseWhileSlowed(String name, String address) {
+        slowdown.wait(name, address).ifPresent(wait -> {
+            throw new WaitException(wait);
+        });
     }
 
     static Authentication authentication(SignedIn signedIn) {

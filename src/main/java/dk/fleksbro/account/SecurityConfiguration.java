@@ -13,8 +13,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
 /** Which addresses are open, where sign-in happens, and the headers that keep the pages from strangers' frames. */
 @Configuration
@@ -22,9 +21,10 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, DeviceMemory memory, AuthenticationManager manager) {
+    SecurityFilterChain filters(HttpSecurity http, DeviceMemory memory, SignedInSessions sessions) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**",
+                        "/error",
                         "/css/**",
                         "/fonts/**",
                         "/images/**",
@@ -34,12 +34,11 @@ class SecurityConfiguration {
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInNavigation.PATH, "/"));
         http.logout(logout -> logout.addLogoutHandler(memory));
-        http.addFilterAfter(
-                new RememberMeAuthenticationFilter(manager, memory), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(new SessionGuard(sessions, memory), SecurityContextHolderAwareRequestFilter.class);
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .SAME_ORIGIN)));
+                                .NO_REFERRER)));
         return http.build();
     }
 

@@ -4,13 +4,11 @@ import dk.fleksbro.shared.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 
 /** Signs a browser session in, whichever way of signing in answers for the name. */
@@ -19,11 +17,12 @@ public class SignInService {
 
     private final AuthenticationManager manager;
     private final DeviceMemory memory;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final SignedInSessions sessions;
 
-    SignInService(AuthenticationManager manager, DeviceMemory memory) {
+    SignInService(AuthenticationManager manager, DeviceMemory memory, SignedInSessions sessions) {
         this.manager = manager;
         this.memory = memory;
+        this.sessions = sessions;
     }
 
     /** What stands in the way, as a sentence; empty when the session is signed in. */
@@ -31,8 +30,10 @@ public class SignInService {
             String name, String password, boolean remember, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication;
         try {
-            authentication =
-                    manager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name.strip(), password));
+            UsernamePasswordAuthenticationToken attempt =
+                    UsernamePasswordAuthenticationToken.unauthenticated(name.strip(), password);
+            attempt.setDetails(request.getRemoteAddr());
+            authentication = manager.authenticate(attempt);
         } catch (LocalSignIn.WaitException e) {
             long seconds = Math.max(1, e.remaining().toSeconds());
             return Optional.of(
@@ -42,15 +43,10 @@ public class SignInService {
         } catch (AuthenticationException e) {
             return Optional.of(Sentence.of("sign-in.wrong"));
         }
-        request.getSession(true);
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
-        if (remember && authentication.getPrincipal() instanceof SignedIn me) {
-            memory.remember(me, request, response);
-        }
+        UUID device = remember && authentication.getPrincipal() instanceof SignedIn me
+                ? memory.remember(me, request, response)
+                : null;
+        sessions.begin(authentication, device, request, response);
         return Optional.empty();
     }
 }

@@ -5,18 +5,25 @@ import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
  * Slows guessing down: after 3 failures 5 seconds, after 5 half a minute, after 10 a quarter of an hour. Counted by the
- * name typed, whether it exists or not, so that the wait tells nobody which names exist.
+ * name typed, whether it exists or not, so that the wait tells nobody which names exist. An address on the net from which
+ * many names fail waits too, with more patience, because a whole town hall may share one.
  */
 @Service
 @UnitOfWork
 class SignInSlowdown {
+
+    static final int FAILURES_FROM_ADDRESS = 50;
+    private static final Duration ADDRESS_FORGOTTEN_AFTER = Duration.ofMinutes(15);
+    private static final Duration ADDRESS_WAITS = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,38 +33,32 @@ class SignInSlowdown {
         this.clock = clock;
     }
 
-    /** How long the name must still wait; empty when it may try. */
-    Optional<Duration> wait(String typedName) {
+    /** How long the next try must wait; empty when it may be made. */
+    Optional<Duration> wait(String typedName, String address) {
         Instant now = clock.instant();
-        return jdbc.sql("select until from sign_in_failure where name_hash = :name")
-                .param("name", key(typedName))
-                .query((row, n) -> JdbcTypes.instant(row, "until"))
-                .optional()
+        return Stream.of(nameKey(typedName), addressKey(address))
+                .flatMap(key -> row(key, false).stream())
+                .map(Row::until)
                 .filter(until -> until.isAfter(now))
-                .map(until -> Duration.between(now, until));
+                .map(until -> Duration.between(now, until))
+                .max(Comparator.naturalOrder());
     }
 
-    void failed(String typedName) {
-        String name = key(typedName);
-        int failures = jdbc.sql("select failures from sign_in_failure where name_hash = :name for update")
-                        .param("name", name)
-                        .query(Integer.class)
-                        .optional()
+    void failed(String typedName, String address) {
+        Instant now = clock.instant();
+        int byName = row(nameKey(typedName), true).map(Row::failures).orElse(0) + 1;
+        write(nameKey(typedName), byName, now.plus(waitAfter(byName)));
+        int fromAddress = row(addressKey(address), true)
+                        .filter(row -> row.until().isAfter(now.minus(ADDRESS_FORGOTTEN_AFTER)))
+                        .map(Row::failures)
                         .orElse(0)
                 + 1;
-        jdbc.sql("""
-                        insert into sign_in_failure (name_hash, failures, until) values (:name, :failures, :until)
-                        on duplicate key update failures = :failures, until = :until
-                        """)
-                .param("name", name)
-                .param("failures", failures)
-                .param("until", JdbcTypes.utc(clock.instant().plus(waitAfter(failures))))
-                .update();
+        write(addressKey(address), fromAddress, fromAddress >= FAILURES_FROM_ADDRESS ? now.plus(ADDRESS_WAITS) : now);
     }
 
     void succeeded(String typedName) {
         jdbc.sql("delete from sign_in_failure where name_hash = :name")
-                .param("name", key(typedName))
+                .param("name", nameKey(typedName))
                 .update();
     }
 
@@ -71,7 +72,32 @@ class SignInSlowdown {
         return failures >= 3 ? Duration.ofSeconds(5) : Duration.ZERO;
     }
 
-    private static String key(String typedName) {
+    private record Row(int failures, Instant until) {}
+
+    private Optional<Row> row(String key, boolean forUpdate) {
+        return jdbc.sql("select failures, until from sign_in_failure where name_hash = :key"
+                        + (forUpdate ? " for update" : ""))
+                .param("key", key)
+                .query((row, n) -> new Row(row.getInt("failures"), JdbcTypes.instant(row, "until")))
+                .optional();
+    }
+
+    private void write(String key, int failures, Instant until) {
+        jdbc.sql("""
+                        insert into sign_in_failure (name_hash, failures, until) values (:key, :failures, :until)
+                        on duplicate key update failures = :failures, until = :until
+                        """)
+                .param("key", key)
+                .param("failures", failures)
+                .param("until", JdbcTypes.utc(until))
+                .update();
+    }
+
+    private static String nameKey(String typedName) {
         return Secrets.hash(typedName.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String addressKey(String address) {
+        return Secrets.hash("address " + address);
     }
 }

@@ -72,10 +72,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             out.addThemeVariants(ButtonVariant.TERTIARY);
             tools.add(own, out);
         }
-        Div bar = new Div(brand, tools, menu.toggle());
+        Div bar = new Div(brand, menu.toggle(), tools);
         bar.addClassName("site-bar");
         Header header = new Header(bar, menu);
         header.addClassName("site-header");
+        menu.fold(header, me != null);
         return header;
     }
 

@@ -2,6 +2,7 @@ package dk.fleksbro.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,11 +12,13 @@ import dk.fleksbro.shared.ui.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pages the reader's role may open; folded behind a button on a narrow screen. */
 final class SiteMenu extends Nav {
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private @Nullable Header header;
     private final Button toggle = new Button(Texts.text("layout.menu"));
 
     SiteMenu() {
@@ -32,9 +35,15 @@ final class SiteMenu extends Nav {
         setAriaLabel(Texts.text("layout.menu"));
         setVisible(!entries.isEmpty());
         toggle.addClassName("menu-button");
-        toggle.getElement().setAttribute("aria-controls", "site-menu");
-        toggle.addClickListener(click -> open(!hasClassName("open")));
-        toggle.setVisible(!entries.isEmpty());
+        toggle.addClickListener(click -> open(!"true".equals(toggle.getElement().getAttribute("aria-expanded"))));
+    }
+
+    /** On a narrow screen the menu and the header's tools are folded away until the toggle is pressed. */
+    void fold(Header around, boolean signedIn) {
+        header = around;
+        boolean folds = signedIn || isVisible();
+        header.setClassName("folds", folds);
+        toggle.setVisible(folds);
         open(false);
     }
 
@@ -59,7 +68,9 @@ final class SiteMenu extends Nav {
     }
 
     private void open(boolean open) {
-        setClassName("open", open);
+        if (header != null) {
+            header.setClassName("open", open);
+        }
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
