@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -20,6 +21,7 @@ import org.springframework.security.web.servletapi.SecurityContextHolderAwareReq
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** An address the portal does not have is let through to the portal's own "not found", as a page only. */
     @Bean
     SecurityFilterChain filters(HttpSecurity http, DeviceMemory memory, SignedInSessions sessions) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -32,7 +34,9 @@ class SecurityConfiguration {
                         "/favicon.svg",
                         "/js/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInNavigation.PATH, "/"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInNavigation.PATH, "/")
+                .anyRequest(rest -> rest.access(
+                        (who, what) -> new AuthorizationDecision(SessionGuard.opensPage(what.getRequest())))));
         http.logout(logout -> logout.addLogoutHandler(memory));
         http.addFilterAfter(new SessionGuard(sessions, memory), SecurityContextHolderAwareRequestFilter.class);
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())

@@ -41,7 +41,7 @@ final class SessionGuard extends OncePerRequestFilter {
     }
 
     /** Not for every picture and script: those come in by the dozen, and each would begin a session of its own. */
-    private static boolean opensPage(HttpServletRequest request) {
+    static boolean opensPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html");
     }

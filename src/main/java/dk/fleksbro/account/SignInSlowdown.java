@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @UnitOfWork
 class SignInSlowdown {
 
-    static final int FAILURES_FROM_ADDRESS = 50;
+    static final int FAILURES_FROM_ADDRESS = 100;
     private static final Duration ADDRESS_FORGOTTEN_AFTER = Duration.ofMinutes(15);
     private static final Duration ADDRESS_WAITS = Duration.ofMinutes(5);
 
