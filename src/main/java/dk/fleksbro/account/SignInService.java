@@ -35,7 +35,7 @@ public class SignInService {
             attempt.setDetails(request.getRemoteAddr());
             authentication = manager.authenticate(attempt);
         } catch (LocalSignIn.WaitException e) {
-            long seconds = Math.max(1, e.remaining().toSeconds());
+            long seconds = Math.max(1, (e.remaining().toMillis() + 999) / 1000);
             return Optional.of(
                     seconds > 90
                             ? Sentence.of("sign-in.wait-minutes", (seconds + 59) / 60)
