@@ -36,8 +36,10 @@ class SignInSlowdown {
     /** How long the next try must wait; empty when it may be made. */
     Optional<Duration> wait(String typedName, String address) {
         Instant now = clock.instant();
-        return Stream.of(nameKey(typedName), addressKey(address))
-                .flatMap(key -> row(key, false).stream())
+        Stream<Row> byName = row(nameKey(typedName), false).stream();
+        Stream<Row> fromAddress =
+                row(addressKey(address), false).stream().filter(row -> row.failures() >= FAILURES_FROM_ADDRESS);
+        return Stream.concat(byName, fromAddress)
                 .map(Row::until)
                 .filter(until -> until.isAfter(now))
                 .map(until -> Duration.between(now, until))
