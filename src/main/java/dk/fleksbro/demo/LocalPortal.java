@@ -85,7 +85,7 @@ public final class LocalPortal {
                 + portal.getEnvironment().getRequiredProperty("local.server.port") + "/");
         OUT.println("Sign in as (everybody here is made up):");
         for (DemoSignIn person : portal.getBean(DemoMunicipality.class).signIns()) {
-            OUT.printf("  %-14s %-40s %s%n", person.role(), person.email(), person.password());
+            OUT.printf("  %-30s  %-32s  %s%n", person.role(), person.email(), person.password());
         }
         OUT.println("Mail is not sent; it lies in " + home.resolve("mail"));
         OUT.println("Data and log: " + home + "   Stop: Ctrl-C   Start over: ./portal run --fresh");

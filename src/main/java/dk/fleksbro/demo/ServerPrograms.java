@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The unpacked MariaDB server: one program and the files it reads. */
 record ServerPrograms(Path base) {
@@ -26,15 +27,24 @@ record ServerPrograms(Path base) {
                     + "; start a MariaDB 10.11 or newer yourself and give it as FLEKSBRO_DB_URL, FLEKSBRO_DB_USER and"
                     + " FLEKSBRO_DB_PASSWORD.");
         }
-        ServerPrograms programs = new ServerPrograms(base);
-        if (!Files.isRegularFile(programs.server())) {
-            throw new CannotStart("The embedded database server is not in " + base + "; build the portal first.");
-        }
+        ServerPrograms programs = new ServerPrograms(find(base));
         if (!Files.isExecutable(programs.server())
                 && !programs.server().toFile().setExecutable(true, false)) {
             throw new CannotStart("The program " + programs.server() + " cannot be made executable.");
         }
         return programs;
+    }
+
+    /** The artifact nests its files some folders deep, by version and system. */
+    private static Path find(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> path.endsWith("bin/mariadbd"))
+                    .map(path -> path.resolve("../..").normalize())
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no mariadbd"));
+        } catch (IOException e) {
+            throw new CannotStart("The embedded database server is not in " + folder + "; build the portal first.", e);
+        }
     }
 
     Path server() {
