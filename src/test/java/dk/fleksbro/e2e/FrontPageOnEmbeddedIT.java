@@ -1,0 +1,3 @@
+package dk.fleksbro.e2e;
+
+class FrontPageOnEmbeddedIT extends FrontPage {}
