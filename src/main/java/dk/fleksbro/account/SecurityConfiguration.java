@@ -21,6 +21,11 @@ import org.springframework.security.web.servletapi.SecurityContextHolderAwareReq
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** Nothing from elsewhere. Vaadin's client builds scripts and styles in the page, so those two cannot be narrower. */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     /** An address the portal does not have is let through to the portal's own "not found", as a page only. */
     @Bean
     SecurityFilterChain filters(HttpSecurity http, DeviceMemory memory, SignedInSessions sessions) {
@@ -39,7 +44,8 @@ class SecurityConfiguration {
                         (who, what) -> new AuthorizationDecision(SessionGuard.opensPage(what.getRequest())))));
         http.logout(logout -> logout.addLogoutHandler(memory));
         http.addFilterAfter(new SessionGuard(sessions, memory), SecurityContextHolderAwareRequestFilter.class);
-        http.headers(headers -> headers.frameOptions(frame -> frame.deny())
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
                                 .NO_REFERRER)));

@@ -22,7 +22,7 @@ class Languages implements VaadinServiceInitListener {
 
     static final String COOKIE = "fleksbro-language";
 
-    /** The connection's own message stands outside the page's landmarks: as a status it is told all the same. */
+    /** Vaadin's own messages stand outside the page's landmarks: as a status or an alert they are told all the same. */
     private static final String SPEAK = """
             document.documentElement.lang = $0;
             const indicator = window.Vaadin?.connectionIndicator;
@@ -30,6 +30,19 @@ class Languages implements VaadinServiceInitListener {
               indicator.setAttribute('role', 'status');
               indicator.onlineText = $1;
             }
+            window.fleksbroTells ??= new MutationObserver(changes => changes
+                .flatMap(change => [...change.addedNodes])
+                .filter(node => node.classList?.contains('v-system-error'))
+                .forEach(node => node.setAttribute('role', 'alert')))
+              .observe(document.body, {childList: true}) ?? true;
+            """;
+
+    /** On a narrow screen the button is folded away again: then its menu's button takes the focus. */
+    private static final String BACK_TO_BUTTON = """
+            setTimeout(() => {
+              const button = document.querySelector('.language');
+              (button?.offsetParent ? button : document.querySelector('.menu-button'))?.focus();
+            }, 50)
             """;
 
     private final CurrentAccount current;
@@ -58,7 +71,7 @@ class Languages implements VaadinServiceInitListener {
         current.find().ifPresent(me -> accounts.rememberLanguage(me.id(), other));
         speak(ui, other);
         ui.refreshCurrentRoute(true);
-        ui.getPage().executeJs("setTimeout(() => document.querySelector('.language')?.focus(), 50)");
+        ui.getPage().executeJs(BACK_TO_BUTTON);
     }
 
     static Locale other(Locale locale) {
