@@ -65,7 +65,6 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = Texts.text("case.title", file.citizen().name(), file.role().title());
         removeAll();
         boolean open = file.role().status() == RoleStatus.OPEN;
-        Span role = new Span(file.role().title());
         add(
                 open
                         ? Lines.back("fleksroller/" + file.role().id().value(), "case.people")
@@ -96,7 +95,6 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new Paragraph(new Anchor("borgere/" + match.citizen().value(), Texts.text("case.citizen"))),
                 new H2(Texts.text("match.role")),
-                new Paragraph(role),
                 new RoleSummary(file.role()),
                 new H2(Texts.text("case.history")),
                 history(file.history()));

@@ -4,12 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,8 +35,7 @@ class RoleListView extends Div implements HasDynamicTitle {
 
     private final RankingService ranking;
     private final TextField search = new TextField(Texts.text("roles.search"));
-    private final NativeTable table = new NativeTable();
-    private final NativeTableBody body = table.getBody();
+    private final UnorderedList list = new UnorderedList();
     private final Paragraph found = new Paragraph();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
     private int shown;
@@ -53,34 +50,25 @@ class RoleListView extends Div implements HasDynamicTitle {
         Div tools = new Div(search);
         tools.addClassName("filters");
         found.getElement().setAttribute("role", "status");
-        table.addClassName("dense-table");
-        NativeTableRow headings = new NativeTableRow();
-        List.of("title", "employer", "hours", "town", "positions", "proposals").forEach(column -> {
-            NativeTableHeaderCell heading = new NativeTableHeaderCell(Texts.text("roles.column." + column));
-            heading.getElement().setAttribute("scope", "col");
-            headings.add(heading);
-        });
-        table.getHead().add(headings);
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        add(new H1(getPageTitle()), Lines.intro(Texts.text("roles.intro")), tools, found, scroll, more);
+        list.addClassName("dense-list");
+        add(new H1(getPageTitle()), Lines.intro(Texts.text("roles.intro")), tools, found, list, more);
         restart();
         search.focus();
     }
 
     private void restart() {
-        body.removeAll();
+        list.removeAll();
         shown = 0;
         showMore();
     }
 
     private void showMore() {
         List<RoleListRow> rows = ranking.openRoles(search.getValue(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> body.add(line(row)));
+        rows.stream().limit(PAGE).forEach(row -> list.add(line(row)));
         shown += Math.min(PAGE, rows.size());
         boolean hasMore = rows.size() > PAGE;
         more.setVisible(hasMore);
-        table.setVisible(shown > 0);
+        list.setVisible(shown > 0);
         found.setText(shown == 0 ? Texts.text("roles.none") : count(hasMore));
     }
 
@@ -88,20 +76,20 @@ class RoleListView extends Div implements HasDynamicTitle {
         return Texts.text(hasMore ? "roles.shown.first" : shown == 1 ? "roles.shown.one" : "roles.shown.many", shown);
     }
 
-    private static NativeTableRow line(RoleListRow row) {
-        NativeTableRow line = new NativeTableRow();
-        line.addDataCell().add(new Anchor("fleksroller/" + row.id().value(), row.title()));
-        Div employer = new Div(row.companyName() + ", " + row.workplaceName());
+    private static ListItem line(RoleListRow row) {
+        ListItem line = new ListItem(
+                new Anchor("fleksroller/" + row.id().value(), row.title()),
+                new Span(row.companyName() + ", " + row.workplaceName()),
+                new Span(Lines.hours(row.hoursMin(), row.hoursMax())),
+                new Span(Lines.town(row.postalCode(), row.fromHome())));
         if (!row.companyChecked()) {
             Span unchecked = new Span(Texts.text("roles.not-checked"));
             unchecked.addClassNames("badge", "badge-unknown");
-            employer.add(new Span(" "), unchecked);
+            line.add(unchecked);
         }
-        line.addDataCell().add(employer);
-        line.addDataCell().setText(Lines.hours(row.hoursMin(), row.hoursMax()));
-        line.addDataCell().setText(Lines.town(row.postalCode(), row.fromHome()));
-        line.addDataCell().setText(String.valueOf(row.positions()));
-        line.addDataCell().setText(String.valueOf(row.proposals()));
+        Span proposals = new Span(Texts.text("roles.proposals", row.proposals(), row.positions()));
+        proposals.addClassName("muted");
+        line.add(proposals);
         return line;
     }
 
