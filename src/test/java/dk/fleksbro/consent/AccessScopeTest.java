@@ -43,7 +43,7 @@ class AccessScopeTest extends IntegrationTest {
     private Fixtures fixtures;
 
     private final Random random = new Random(7);
-    private final Map<UUID, Facts> subjects = new LinkedHashMap<>();
+    private AccessWorld world;
     private final List<@Nullable SignedIn> readers = new ArrayList<>();
 
     @Test
@@ -55,7 +55,7 @@ class AccessScopeTest extends IntegrationTest {
             for (SignedIn reader : readers) {
                 for (Part part : Part.values()) {
                     for (Purpose purpose : Purpose.values()) {
-                        Set<UUID> oneByOne = subjects.values().stream()
+                        Set<UUID> oneByOne = world.subjects.values().stream()
                                 .filter(facts -> facts.kind() == kind)
                                 .filter(facts -> Access.ruleFor(reader, facts, part, purpose)
                                         .isPresent())
@@ -89,11 +89,12 @@ class AccessScopeTest extends IntegrationTest {
                 .params(scope.parameters())
                 .query(UUID.class)
                 .list());
-        rows.retainAll(subjects.keySet());
+        rows.retainAll(world.subjects.keySet());
         return rows;
     }
 
     private void buildWorld() {
+        world = new AccessWorld(jdbc);
         Municipality home = fixtures.municipality();
         Municipality away = fixtures.municipality();
         readers.add(null);
@@ -102,13 +103,13 @@ class AccessScopeTest extends IntegrationTest {
         for (int i = 0; i < 3; i++) {
             SignedIn employer = fixtures.employer();
             readers.add(employer);
-            employerOfWorkplace.put(workplace(employer), employer.accountId());
+            employerOfWorkplace.put(world.workplace(employer), employer.accountId());
         }
         List<UUID> roles = new ArrayList<>();
         Map<UUID, UUID> workplaceOfRole = new LinkedHashMap<>();
         for (UUID workplace : employerOfWorkplace.keySet()) {
             for (String status : List.of("DRAFT", "OPEN", "PAUSED", "CLOSED")) {
-                UUID role = role(workplace, status, employerOfWorkplace.get(workplace));
+                UUID role = world.role(workplace, status, employerOfWorkplace.get(workplace));
                 roles.add(role);
                 workplaceOfRole.put(role, workplace);
             }
@@ -119,63 +120,15 @@ class AccessScopeTest extends IntegrationTest {
             for (int i = 0; i < 4; i++) {
                 SignedIn person = fixtures.flexWorker(municipality);
                 readers.add(person);
-                UUID citizen = citizen(person, municipality);
+                UUID citizen = world.citizen(person, municipality);
                 Map<Part, Stage> released = releases(citizen);
                 for (UUID role : roles) {
                     UUID employer = employerOfWorkplace.get(workplaceOfRole.get(role));
-                    match(role, citizen, person, municipality, employer, released);
+                    String status = STATUSES.get(random.nextInt(STATUSES.size()));
+                    world.match(role, citizen, employer, status, released);
                 }
             }
         }
-    }
-
-    private UUID workplace(SignedIn employer) {
-        UUID company = UUID.randomUUID();
-        UUID workplace = UUID.randomUUID();
-        int n = Fixtures.next() % 100_000_000;
-        jdbc.sql(
-                        "insert into company (id, version, cvr, name, created_at) values (?, 1, ?, 'Eksempel A/S', utc_timestamp(6))")
-                .params(company, "%08d".formatted(n))
-                .update();
-        jdbc.sql("""
-                        insert into workplace (id, version, company_id, p_number, name, street, postal_code, created_at)
-                        values (?, 1, ?, ?, 'Eksempel', 'Prøvevej 1', '7000', utc_timestamp(6))
-                        """).params(workplace, company, "%010d".formatted(n)).update();
-        jdbc.sql(
-                        "insert into workplace_contact (workplace_id, account_id, phone, since) values (?, ?, '20123456', utc_timestamp(6))")
-                .params(workplace, employer.accountId())
-                .update();
-        subjects.put(workplace, Facts.ofWorkplace(workplace, Set.of(employer.accountId())));
-        return workplace;
-    }
-
-    private UUID role(UUID workplace, String status, UUID employer) {
-        UUID role = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into flex_job_role (id, version, workplace_id, status, title, description, minutes_min, minutes_max,
-                            weekdays, time_from, time_to, flexible, place, postal_code, from_home, positions, created_at,
-                            published_at, close_reason)
-                        values (?, 1, ?, ?, 'Lager', '', 120, 360, '', '', '', true, '', '7000', false, 1, utc_timestamp(6),
-                            utc_timestamp(6), ?)
-                        """)
-                .params(role, workplace, status, "CLOSED".equals(status) ? "FILLED" : null)
-                .update();
-        subjects.put(role, Facts.ofRole(role, Set.of(employer), "OPEN".equals(status)));
-        return role;
-    }
-
-    private UUID citizen(SignedIn person, Municipality municipality) {
-        UUID citizen = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into citizen (id, version, account_id, municipality_id, candidate_no, name, phone, postal_code, protected, created_at)
-                        values (?, 1, ?, ?, ?, 'Anna', '20123456', '7000', false, utc_timestamp(6))
-                        """)
-                .params(citizen, person.accountId(), municipality.id().value(), Fixtures.next())
-                .update();
-        subjects.put(
-                citizen,
-                Facts.ofCitizen(citizen, person.accountId(), municipality.id().value()));
-        return citizen;
     }
 
     private Map<Part, Stage> releases(UUID citizen) {
@@ -184,50 +137,12 @@ class AccessScopeTest extends IntegrationTest {
             int choice = random.nextInt(4);
             if (choice > 0) {
                 Stage from = choice == 1 ? Stage.PRESENTED : Stage.MUTUAL;
-                boolean withdrawn = choice == 3;
-                jdbc.sql("""
-                                insert into consent (id, citizen_id, part, from_stage, purpose, text_version, given_at, withdrawn_at)
-                                values (?, ?, ?, ?, 'PRESENTATION', 't', '2026-01-01', ?)
-                                """)
-                        .params(UUID.randomUUID(), citizen, part.name(), from.name(), withdrawn ? "2026-02-01" : null)
-                        .update();
-                if (!withdrawn) {
+                world.release(citizen, part, from, choice == 3);
+                if (choice < 3) {
                     released.put(part, from);
                 }
             }
         }
         return released;
-    }
-
-    private void match(
-            UUID role,
-            UUID citizen,
-            SignedIn person,
-            Municipality municipality,
-            UUID employer,
-            Map<Part, Stage> released) {
-        UUID match = UUID.randomUUID();
-        String status = STATUSES.get(random.nextInt(STATUSES.size()));
-        jdbc.sql("""
-                        insert into flex_match (id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at,
-                            reason_text, meeting_at, meeting_place, meeting_note)
-                        values (?, 1, ?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), '', '2027-01-01', '', '')
-                        """).params(match, role, citizen, status, person.accountId()).update();
-        Stage stage =
-                switch (status) {
-                    case "PRESENTED" -> Stage.PRESENTED;
-                    case "MUTUAL", "MEETING_PROPOSED", "MEETING_AGREED" -> Stage.MUTUAL;
-                    default -> Stage.NONE;
-                };
-        subjects.put(
-                match,
-                Facts.ofMatch(
-                        match,
-                        citizen,
-                        person.accountId(),
-                        municipality.id().value(),
-                        Set.of(employer),
-                        stage,
-                        released));
     }
 }

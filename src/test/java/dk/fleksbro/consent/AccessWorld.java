@@ -1,0 +1,99 @@
+package dk.fleksbro.consent;
+
+import dk.fleksbro.Fixtures;
+import dk.fleksbro.account.Municipality;
+import dk.fleksbro.account.SignedIn;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows written straight into the tables, each with the facts the access table should find for it. */
+final class AccessWorld {
+
+    final Map<UUID, Facts> subjects = new LinkedHashMap<>();
+    private final JdbcClient jdbc;
+
+    AccessWorld(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID workplace(SignedIn employer) {
+        UUID company = UUID.randomUUID();
+        UUID workplace = UUID.randomUUID();
+        int n = Fixtures.next() % 100_000_000;
+        jdbc.sql(
+                        "insert into company (id, version, cvr, name, created_at) values (?, 1, ?, 'Eksempel A/S', utc_timestamp(6))")
+                .params(company, "%08d".formatted(n))
+                .update();
+        jdbc.sql("""
+                        insert into workplace (id, version, company_id, p_number, name, street, postal_code, created_at)
+                        values (?, 1, ?, ?, 'Eksempel', 'Prøvevej 1', '7000', utc_timestamp(6))
+                        """).params(workplace, company, "%010d".formatted(n)).update();
+        jdbc.sql(
+                        "insert into workplace_contact (workplace_id, account_id, phone, since) values (?, ?, '20123456', utc_timestamp(6))")
+                .params(workplace, employer.accountId())
+                .update();
+        subjects.put(workplace, Facts.ofWorkplace(workplace, Set.of(employer.accountId())));
+        return workplace;
+    }
+
+    UUID role(UUID workplace, String status, UUID employer) {
+        UUID role = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into flex_job_role (id, version, workplace_id, status, title, description, minutes_min, minutes_max,
+                            weekdays, time_from, time_to, flexible, place, postal_code, from_home, positions, created_at,
+                            published_at, close_reason)
+                        values (?, 1, ?, ?, 'Lager', '', 120, 360, '', '', '', true, '', '7000', false, 1, utc_timestamp(6),
+                            utc_timestamp(6), ?)
+                        """)
+                .params(role, workplace, status, "CLOSED".equals(status) ? "FILLED" : null)
+                .update();
+        subjects.put(role, Facts.ofRole(role, Set.of(employer), "OPEN".equals(status)));
+        return role;
+    }
+
+    UUID citizen(SignedIn person, Municipality municipality) {
+        UUID citizen = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into citizen (id, version, account_id, municipality_id, candidate_no, name, phone, postal_code, protected, created_at)
+                        values (?, 1, ?, ?, ?, 'Anna', '20123456', '7000', false, utc_timestamp(6))
+                        """)
+                .params(citizen, person.accountId(), municipality.id().value(), Fixtures.next())
+                .update();
+        subjects.put(
+                citizen,
+                Facts.ofCitizen(citizen, person.accountId(), municipality.id().value()));
+        return citizen;
+    }
+
+    void release(UUID citizen, Part part, Stage from, boolean withdrawn) {
+        jdbc.sql("""
+                        insert into consent (id, citizen_id, part, from_stage, purpose, text_version, given_at, withdrawn_at)
+                        values (?, ?, ?, ?, 'PRESENTATION', 't', '2026-01-01', ?)
+                        """)
+                .params(UUID.randomUUID(), citizen, part.name(), from.name(), withdrawn ? "2026-02-01" : null)
+                .update();
+    }
+
+    UUID match(UUID role, UUID citizen, UUID employer, String status, Map<Part, Stage> released) {
+        Facts about = subjects.get(citizen);
+        UUID match = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into flex_match (id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at,
+                            reason_text, meeting_at, meeting_place, meeting_note)
+                        values (?, 1, ?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), '', '2027-01-01', '', '')
+                        """).params(match, role, citizen, status, about.owner()).update();
+        Stage stage =
+                switch (status) {
+                    case "PRESENTED" -> Stage.PRESENTED;
+                    case "MUTUAL", "MEETING_PROPOSED", "MEETING_AGREED" -> Stage.MUTUAL;
+                    default -> Stage.NONE;
+                };
+        subjects.put(
+                match,
+                Facts.ofMatch(match, citizen, about.owner(), about.municipality(), Set.of(employer), stage, released));
+        return match;
+    }
+}

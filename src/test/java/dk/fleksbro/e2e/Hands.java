@@ -1,0 +1,17 @@
+package dk.fleksbro.e2e;
+
+/** How a person works a page: by what is written on it, never by how it is built. */
+interface Hands {
+
+    /** Types into the field with this label; what stood there goes. */
+    void type(String label, String text);
+
+    /** Ticks a box, or takes one of several choices under {@code group}. */
+    void choose(String group, String choice);
+
+    void tick(String label);
+
+    void press(String button);
+
+    void follow(String link);
+}

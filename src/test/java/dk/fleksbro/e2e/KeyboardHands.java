@@ -1,0 +1,84 @@
+package dk.fleksbro.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Tab, arrows, space and enter; nothing else. What cannot be reached so cannot be used so. */
+final class KeyboardHands implements Hands {
+
+    private static final int FAR_ENOUGH = 400;
+
+    private final Page page;
+
+    KeyboardHands(Page page) {
+        this.page = page;
+    }
+
+    @Override
+    public void type(String label, String text) {
+        reach(Targets.field(page, label));
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+        page.keyboard().press("Tab");
+    }
+
+    @Override
+    public void choose(String group, String choice) {
+        Locator wanted = Targets.choice(page, group, choice);
+        Locator radios = page.getByRole(AriaRole.RADIOGROUP)
+                .filter(new Locator.FilterOptions().setHas(wanted))
+                .last()
+                .getByRole(AriaRole.RADIO);
+        reachAny(radios);
+        for (int i = 0; i <= radios.count() && !(hasFocus(wanted) && wanted.isChecked()); i++) {
+            page.keyboard().press(hasFocus(wanted) ? "Space" : "ArrowDown");
+        }
+        if (!wanted.isChecked()) {
+            throw new AssertionError("arrows and space do not take the choice " + choice);
+        }
+    }
+
+    @Override
+    public void tick(String label) {
+        Locator box = Targets.box(page, label);
+        reach(box);
+        if (!box.isChecked()) {
+            page.keyboard().press("Space");
+        }
+    }
+
+    @Override
+    public void press(String button) {
+        reach(Targets.named(page, AriaRole.BUTTON, button));
+        page.keyboard().press("Enter");
+    }
+
+    @Override
+    public void follow(String link) {
+        reach(Targets.named(page, AriaRole.LINK, link));
+        page.keyboard().press("Enter");
+    }
+
+    private void reach(Locator target) {
+        target.waitFor();
+        reachAny(target);
+    }
+
+    private void reachAny(Locator targets) {
+        targets.first().waitFor();
+        for (int i = 0; i < FAR_ENOUGH; i++) {
+            for (Locator target : targets.all()) {
+                if (hasFocus(target)) {
+                    return;
+                }
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("not reached by the tab key: " + targets);
+    }
+
+    private static boolean hasFocus(Locator target) {
+        return Boolean.TRUE.equals(target.evaluate("e => e.matches(':focus') || e.matches(':focus-within')"));
+    }
+}
