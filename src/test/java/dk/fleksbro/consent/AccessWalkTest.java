@@ -126,11 +126,7 @@ class AccessWalkTest extends UiTest {
         return switch (opens.kind()) {
             case PORTAL -> Optional.of(Facts.ofPortal());
             case ACCOUNT -> Optional.ofNullable(reader).map(r -> Facts.ofAccount(r.accountId()));
-            default ->
-                Optional.ofNullable(reader)
-                        .filter(r -> r.accountId()
-                                .equals(world.subjects.get(ownCitizen).owner()))
-                        .map(r -> world.subjects.get(ownCitizen));
+            default -> Optional.of(world.subjects.get(ids.get(opens.kind()).get(Standing.OWN)));
         };
     }
 

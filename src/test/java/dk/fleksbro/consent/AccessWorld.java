@@ -3,10 +3,13 @@ package dk.fleksbro.consent;
 import dk.fleksbro.Fixtures;
 import dk.fleksbro.account.Municipality;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.shared.CvrNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows written straight into the tables, each with the facts the access table should find for it. */
@@ -22,15 +25,19 @@ final class AccessWorld {
     UUID workplace(SignedIn employer) {
         UUID company = UUID.randomUUID();
         UUID workplace = UUID.randomUUID();
-        int n = Fixtures.next() % 100_000_000;
+        String cvr = Stream.generate(() -> "%08d"
+                        .formatted(10_000_000 + ThreadLocalRandom.current().nextInt(80_000_000)))
+                .filter(CvrNumber::isValid)
+                .findFirst()
+                .orElseThrow();
         jdbc.sql(
                         "insert into company (id, version, cvr, name, created_at) values (?, 1, ?, 'Eksempel A/S', utc_timestamp(6))")
-                .params(company, "%08d".formatted(n))
+                .params(company, cvr)
                 .update();
         jdbc.sql("""
                         insert into workplace (id, version, company_id, p_number, name, street, postal_code, created_at)
                         values (?, 1, ?, ?, 'Eksempel', 'Prøvevej 1', '7000', utc_timestamp(6))
-                        """).params(workplace, company, "%010d".formatted(n)).update();
+                        """).params(workplace, company, "12" + cvr).update();
         jdbc.sql(
                         "insert into workplace_contact (workplace_id, account_id, phone, since) values (?, ?, '20123456', utc_timestamp(6))")
                 .params(workplace, employer.accountId())
