@@ -6,12 +6,11 @@ interface Hands {
     /** Types into the field with this label; what stood there goes. */
     void type(String label, String text);
 
-    /** Ticks a box, or takes one of several choices under {@code group}. */
+    /** Takes one of several choices under {@code group}. */
     void choose(String group, String choice);
 
     void tick(String label);
 
-    void press(String button);
-
-    void follow(String link);
+    /** Presses a button or follows a link. */
+    void press(String buttonOrLink);
 }

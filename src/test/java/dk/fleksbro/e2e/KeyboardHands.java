@@ -5,15 +5,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Tab, arrows, space and enter; nothing else. What cannot be reached so cannot be used so. */
-final class KeyboardHands implements Hands {
+record KeyboardHands(Page page) implements Hands {
 
     private static final int FAR_ENOUGH = 400;
-
-    private final Page page;
-
-    KeyboardHands(Page page) {
-        this.page = page;
-    }
 
     @Override
     public void type(String label, String text) {
@@ -26,13 +20,13 @@ final class KeyboardHands implements Hands {
     @Override
     public void choose(String group, String choice) {
         Locator wanted = Targets.choice(page, group, choice);
-        Locator radios = page.getByRole(AriaRole.RADIOGROUP)
-                .filter(new Locator.FilterOptions().setHas(wanted))
-                .last()
-                .getByRole(AriaRole.RADIO);
-        reachAny(radios);
-        for (int i = 0; i <= radios.count() && !(hasFocus(wanted) && wanted.isChecked()); i++) {
-            page.keyboard().press(hasFocus(wanted) ? "Space" : "ArrowDown");
+        Locator radios = Targets.group(page, group).getByRole(AriaRole.RADIO);
+        reach(radios);
+        for (int i = 0; i <= radios.count() && !hasFocus(wanted); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        if (!wanted.isChecked()) {
+            page.keyboard().press("Space");
         }
         if (!wanted.isChecked()) {
             throw new AssertionError("arrows and space do not take the choice " + choice);
@@ -49,23 +43,13 @@ final class KeyboardHands implements Hands {
     }
 
     @Override
-    public void press(String button) {
-        reach(Targets.named(page, AriaRole.BUTTON, button));
+    public void press(String buttonOrLink) {
+        reach(Targets.action(page, buttonOrLink));
         page.keyboard().press("Enter");
     }
 
-    @Override
-    public void follow(String link) {
-        reach(Targets.named(page, AriaRole.LINK, link));
-        page.keyboard().press("Enter");
-    }
-
-    private void reach(Locator target) {
-        target.waitFor();
-        reachAny(target);
-    }
-
-    private void reachAny(Locator targets) {
+    /** Tabs until one of the targets has the focus. */
+    private void reach(Locator targets) {
         targets.first().waitFor();
         for (int i = 0; i < FAR_ENOUGH; i++) {
             for (Locator target : targets.all()) {

@@ -2,16 +2,9 @@ package dk.fleksbro.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /** Pointing and clicking. */
-final class MouseHands implements Hands {
-
-    private final Page page;
-
-    MouseHands(Page page) {
-        this.page = page;
-    }
+record MouseHands(Page page) implements Hands {
 
     @Override
     public void type(String label, String text) {
@@ -31,12 +24,7 @@ final class MouseHands implements Hands {
     }
 
     @Override
-    public void press(String button) {
-        Targets.named(page, AriaRole.BUTTON, button).click();
-    }
-
-    @Override
-    public void follow(String link) {
-        Targets.named(page, AriaRole.LINK, link).click();
+    public void press(String buttonOrLink) {
+        Targets.action(page, buttonOrLink).click();
     }
 }

@@ -5,34 +5,40 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** Finds what a screen reader would find: by role and name. */
+/** Finds what a screen reader would find: by role and by how its name begins. */
 final class Targets {
 
     private Targets() {}
 
     static Locator field(Page page, String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(starts(label)))
-                .first();
+        return named(page, AriaRole.TEXTBOX, label).first();
     }
 
     static Locator box(Page page, String label) {
-        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(starts(label)))
-                .first();
+        return named(page, AriaRole.CHECKBOX, label).first();
     }
 
     static Locator choice(Page page, String group, String choice) {
-        return page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(starts(group)))
-                .first()
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(starts(choice)))
+        return group(page, group)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(begins(choice)))
                 .first();
     }
 
-    static Locator named(Page page, AriaRole role, String name) {
-        return page.getByRole(role, new Page.GetByRoleOptions().setName(starts(name)))
+    static Locator group(Page page, String group) {
+        return named(page, AriaRole.RADIOGROUP, group).first();
+    }
+
+    static Locator action(Page page, String name) {
+        return named(page, AriaRole.BUTTON, name)
+                .or(named(page, AriaRole.LINK, name))
                 .first();
     }
 
-    private static Pattern starts(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text));
+    private static Locator named(Page page, AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(begins(name)));
+    }
+
+    private static Pattern begins(String text) {
+        return Pattern.compile("^\\s*" + Pattern.quote(text) + "(?![\\p{L}])");
     }
 }

@@ -1,0 +1,72 @@
+package dk.fleksbro.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+
+/** Somebody at a device of their own, working with their own hands. */
+final class Person implements AutoCloseable {
+
+    final Page page;
+    final Hands hands;
+    private final boolean looksClosely;
+
+    /** @param looksClosely whether {@link #look} checks the page on phone and desk, in light and dark */
+    Person(Page page, Hands hands, boolean looksClosely) {
+        this.page = page;
+        this.hands = hands;
+        this.looksClosely = looksClosely;
+    }
+
+    void open(String path) {
+        page.navigate(path);
+        page.waitForSelector("h1");
+    }
+
+    void see(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    boolean sees(String text) {
+        return page.getByText(text).count() > 0;
+    }
+
+    String everythingOnThePage() {
+        return page.locator("body").innerText();
+    }
+
+    void signIn(String email, String password) {
+        open("/login");
+        hands.type("E-mail", email);
+        hands.type("Adgangskode", password);
+        hands.press("Log ind");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.waitForSelector("h1");
+    }
+
+    /** Checks what is shown now: nothing for axe to say, nothing to scroll sideways, one heading, a title; keeps pictures. */
+    void look(String name) {
+        if (!looksClosely) {
+            return;
+        }
+        assertThat(page.locator("h1").count()).as("one h1 on " + name).isEqualTo(1);
+        assertThat(page.title()).as("title of " + name).isNotBlank();
+        for (ColorScheme colours : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
+                page.setViewportSize(width, 900);
+                Browser.check(page, name + "-" + colours.name().toLowerCase(Locale.ROOT));
+                assertThat(Browser.scrollsSideways(page))
+                        .as("%s scrolls sideways at %d px", name, width)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
