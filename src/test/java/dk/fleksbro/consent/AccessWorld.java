@@ -50,12 +50,15 @@ final class AccessWorld {
         UUID role = UUID.randomUUID();
         jdbc.sql("""
                         insert into flex_job_role (id, version, workplace_id, status, title, description, minutes_min, minutes_max,
-                            weekdays, time_from, time_to, flexible, place, postal_code, from_home, positions, created_at,
+                            weekdays, days_needed, time_from, time_to, flexible, place, postal_code, from_home, positions, created_at,
                             published_at, close_reason)
-                        values (?, 1, ?, ?, 'Lager', '', 120, 360, '', '', '', true, '', '7000', false, 1, utc_timestamp(6),
+                        values (?, 1, ?, ?, 'Lager', '', 120, 360, '', 1, '', '', true, '', '7000', false, 1, utc_timestamp(6),
                             utc_timestamp(6), ?)
                         """)
                 .params(role, workplace, status, "CLOSED".equals(status) ? "FILLED" : null)
+                .update();
+        jdbc.sql("insert into role_task (role_id, task_kind, can_be_left_out) values (?, 'PACKING', false)")
+                .param(role)
                 .update();
         subjects.put(role, Facts.ofRole(role, Set.of(employer), "OPEN".equals(status)));
         return role;
@@ -87,11 +90,20 @@ final class AccessWorld {
     UUID match(UUID role, UUID citizen, UUID employer, String status, Map<Part, Stage> released) {
         Facts about = subjects.get(citizen);
         UUID match = UUID.randomUUID();
+        boolean meets = status.startsWith("MEETING");
         jdbc.sql("""
                         insert into flex_match (id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at,
-                            reason_text, meeting_at, meeting_place, meeting_note)
-                        values (?, 1, ?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), '', '2027-01-01', '', '')
-                        """).params(match, role, citizen, status, about.owner()).update();
+                            reason_text, meeting_at, meeting_form, meeting_place, meeting_note)
+                        values (?, 1, ?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), '', ?, ?, ?, '')
+                        """).params(
+                        match,
+                        role,
+                        citizen,
+                        status,
+                        about.owner(),
+                        meets ? "2027-01-01" : null,
+                        meets ? "BY_PHONE" : null,
+                        meets ? "20123456" : "").update();
         Stage stage =
                 switch (status) {
                     case "PRESENTED" -> Stage.PRESENTED;
