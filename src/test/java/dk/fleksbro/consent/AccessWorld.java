@@ -95,7 +95,8 @@ final class AccessWorld {
                         insert into flex_match (id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at,
                             reason_text, meeting_at, meeting_form, meeting_place, meeting_note)
                         values (?, 1, ?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), '', ?, ?, ?, '')
-                        """).params(
+                        """)
+                .params(
                         match,
                         role,
                         citizen,
@@ -103,7 +104,8 @@ final class AccessWorld {
                         about.owner(),
                         meets ? "2027-01-01" : null,
                         meets ? "BY_PHONE" : null,
-                        meets ? "20123456" : "").update();
+                        meets ? "20123456" : "")
+                .update();
         Stage stage =
                 switch (status) {
                     case "PRESENTED" -> Stage.PRESENTED;
