@@ -48,6 +48,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), header(current.find().orElse(null), security, languages), main, footer());
+        // the style sheet hides it at once where the browser can; an old phone needs it gone
+        getElement().executeJs("document.querySelector('.first-paint')?.remove()");
     }
 
     /** The browser follows a link within the page by itself; the router would take it for a navigation. */

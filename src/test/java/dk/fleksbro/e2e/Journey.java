@@ -146,7 +146,7 @@ abstract class Journey extends PortalInBrowser {
             String before = citizen.page.url();
             citizen.hands.press("Videre");
             citizen.page.waitForURL(url -> !url.equals(before));
-            citizen.page.waitForSelector("h1");
+            Browser.settle(citizen.page);
         }
         citizen.hands.choose("Hvor meget kan du løfte?", "Højst 6 kg");
         citizen.look("bevis-needs");
@@ -220,8 +220,7 @@ abstract class Journey extends PortalInBrowser {
         employer.hands.press("Send forslag til møde");
         employer.see("Skriv datoen med dag, måned og år");
         employer.look("meeting-refused");
-        employer.hands.type(
-                "Dato", LocalDate.now().plusDays(14).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
+        employer.hands.type("Dato", LocalDate.now().plusDays(14).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
         employer.hands.type("Klokkeslæt", "10.30");
         employer.hands.choose("Hvordan vil I mødes?", "I mødes");
         employer.hands.type("Sted", "Prøvevej 1, 7000 Fredericia");

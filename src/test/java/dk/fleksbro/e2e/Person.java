@@ -22,7 +22,7 @@ final class Person implements AutoCloseable {
 
     void open(String path) {
         page.navigate(path);
-        page.waitForSelector("h1");
+        Browser.settle(page);
     }
 
     void see(String text) {
@@ -43,7 +43,7 @@ final class Person implements AutoCloseable {
         hands.type("Adgangskode", password);
         hands.press("Log ind");
         page.waitForURL(url -> !url.contains("/login"));
-        page.waitForSelector("h1");
+        Browser.settle(page);
     }
 
     /** Checks what is shown now: nothing for axe to say, nothing to scroll sideways, one heading, a title; keeps pictures. */
@@ -51,7 +51,7 @@ final class Person implements AutoCloseable {
         if (!looksClosely) {
             return;
         }
-        assertThat(page.locator("h1").count()).as("one h1 on " + name).isEqualTo(1);
+        assertThat(page.locator("h1:visible").count()).as("one h1 on " + name).isEqualTo(1);
         assertThat(page.title()).as("title of " + name).isNotBlank();
         for (ColorScheme colours : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));

@@ -28,17 +28,21 @@ final class Targets {
         return named(page, AriaRole.RADIOGROUP, group).first();
     }
 
+    /** A button of that name, or, where there is none, a link. */
     static Locator action(Page page, String name) {
-        return named(page, AriaRole.BUTTON, name)
-                .or(named(page, AriaRole.LINK, name))
-                .first();
+        Locator buttons = named(page, AriaRole.BUTTON, name);
+        Locator links = named(page, AriaRole.LINK, name);
+        buttons.or(links).first().waitFor();
+        return (buttons.count() > 0 ? buttons : links).first();
     }
 
     private static Locator named(Page page, AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(begins(name)));
     }
 
+    /** A pattern the browser reads too: it knows neither quoting nor letters of the world. */
     private static Pattern begins(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text) + "(?![\\p{L}])");
+        String quoted = text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+        return Pattern.compile("^\\s*" + quoted + "(?![A-Za-zÀ-ÿ])");
     }
 }
