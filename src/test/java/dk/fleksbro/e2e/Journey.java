@@ -220,7 +220,7 @@ abstract class Journey extends PortalInBrowser {
         employer.hands.press("Send forslag til møde");
         employer.see("Skriv datoen med dag, måned og år");
         employer.look("meeting-refused");
-        employer.hands.type("Dato", LocalDate.now().plusDays(14).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
+        employer.hands.type("Dato", LocalDate.now().plusDays(3).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
         employer.hands.type("Klokkeslæt", "10.30");
         employer.hands.choose("Hvordan vil I mødes?", "I mødes");
         employer.hands.type("Sted", "Prøvevej 1, 7000 Fredericia");
@@ -242,7 +242,7 @@ abstract class Journey extends PortalInBrowser {
     private static void seeHowItWent(Person employer, Person consultant, Person citizen, String anna) {
         employer.open("/kandidater");
         employer.look("candidates");
-        assertThat(employer.everythingOnThePage()).contains("Møde aftalt");
+        assertThat(employer.everythingOnThePage()).contains("Mødet er aftalt.");
         consultant.open("/");
         consultant.hands.press("Der er snart møde: " + anna);
         consultant.see("Forløb");
