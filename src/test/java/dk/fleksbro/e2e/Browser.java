@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Debian's Chromium: pages of a chosen width, an accessibility check without exceptions, and screenshots to look at. */
@@ -93,11 +94,18 @@ public final class Browser implements AutoCloseable {
         playwright.close();
     }
 
+    public static boolean isInstalled() {
+        return find().isPresent();
+    }
+
     private static Path chromium() {
+        return find().orElseThrow(() -> new IllegalStateException("no chromium on the PATH; apt install chromium"));
+    }
+
+    private static Optional<Path> find() {
         return Stream.of(System.getenv("PATH").split(":"))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser").map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no chromium on the PATH; apt install chromium"));
+                .findFirst();
     }
 }

@@ -61,6 +61,12 @@ class LocalPortalIT {
         assertRefuses(
                 PackagedPortal.launch("port-taken", running.port(), NOTHING), "Port " + running.port() + " is taken");
         assertRefuses(PackagedPortal.launch("port-taken", 99_999, NOTHING), "PORT is to be a number");
+
+        ProcessHandle.of(serverOf(running)).orElseThrow().destroyForcibly();
+        assertThat(running.status("/actuator/health"))
+                .as("well only when the database answers")
+                .isEqualTo(503);
+        assertThat(running.status("/actuator/health/liveness")).isEqualTo(200);
         running.close();
 
         try (ServerSocket other = new ServerSocket(0)) {
@@ -119,10 +125,10 @@ class LocalPortalIT {
         }
     }
 
+    /** The tables; what a server keeps for itself while it runs may come and go. */
     private static List<Path> files(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(f -> !f.endsWith("ibtmp1"))
+            return all.filter(file -> file.toString().matches(".*(\\.ibd|\\.frm|ibdata1)"))
                     .sorted()
                     .toList();
         }

@@ -1,5 +1,7 @@
 package dk.fleksbro.e2e;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -24,6 +26,7 @@ abstract class PortalInBrowser {
 
     @BeforeAll
     void startAll() {
+        assumeTrue(Browser.isInstalled(), "chromium is not installed");
         portal = PackagedPortal.start(getClass().getSimpleName(), database(), "--fresh");
         browser = new Browser();
     }
