@@ -44,4 +44,13 @@ public record PublishedRole(
         tasks = List.copyOf(tasks);
         demands = List.copyOf(demands);
     }
+
+    public String employerName() {
+        return employerName(companyName, workplaceName);
+    }
+
+    /** Company and workplace in one line; a name they share is said once. */
+    public static String employerName(String companyName, String workplaceName) {
+        return companyName.equals(workplaceName) ? companyName : companyName + ", " + workplaceName;
+    }
 }

@@ -20,6 +20,7 @@ import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.matching.RoleListRow;
 import dk.fleksbro.shared.ui.Texts;
+import dk.fleksbro.vacancy.PublishedRole;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -79,7 +80,7 @@ class RoleListView extends Div implements HasDynamicTitle {
     private static ListItem line(RoleListRow row) {
         ListItem line = new ListItem(
                 new Anchor("fleksroller/" + row.id().value(), row.title()),
-                new Span(row.companyName() + ", " + row.workplaceName()),
+                new Span(PublishedRole.employerName(row.companyName(), row.workplaceName())),
                 new Span(Lines.hours(row.hoursMin(), row.hoursMax())),
                 new Span(Lines.town(row.postalCode(), row.fromHome())));
         if (!row.companyChecked()) {

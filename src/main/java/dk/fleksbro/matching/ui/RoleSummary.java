@@ -20,7 +20,7 @@ final class RoleSummary extends Composite<Div> {
         description.addClassName("prose");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
-        Lines.row(facts, "match.role.workplace", role.companyName() + ", " + role.workplaceName());
+        Lines.row(facts, "match.role.workplace", role.employerName());
         Lines.row(facts, "match.role.hours", Lines.hours(role.hoursMin(), role.hoursMax()));
         Lines.row(facts, "match.role.days", days(role));
         Lines.row(facts, "match.role.place", place(role));
@@ -40,7 +40,7 @@ final class RoleSummary extends Composite<Div> {
 
     private static String days(PublishedRole role) {
         String days = role.weekdays().count() == 0
-                ? Texts.text("fit.days.free")
+                ? Texts.text("match.role.days.any")
                 : role.weekdays().days().stream()
                         .sorted()
                         .map(day -> Texts.of("day", day))

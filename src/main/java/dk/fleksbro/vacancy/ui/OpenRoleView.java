@@ -50,10 +50,7 @@ class OpenRoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         heading.setText(role.title());
         Anchor back = new Anchor("ledige", Texts.text("open-roles.title"));
         back.addClassName("back-link");
-        Paragraph company = new Paragraph(
-                role.companyName().equals(role.workplaceName())
-                        ? role.companyName()
-                        : role.companyName() + ", " + role.workplaceName());
+        Paragraph company = new Paragraph(role.employerName());
         company.addClassName("page-intro");
         add(back, heading, company, facts(role), new H2(Texts.text("role.section.tasks")), tasks(role));
         if (!role.description().isBlank()) {
