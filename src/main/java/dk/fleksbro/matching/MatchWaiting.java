@@ -20,7 +20,6 @@ class MatchWaiting implements WaitingSource {
     private static final int MOST = 50;
     private static final Duration TOO_LONG = Duration.ofDays(7);
     private static final Duration SOON = Duration.ofDays(7);
-    private static final int DAYS = (int) TOO_LONG.toDays();
 
     private final MatchLists lists;
     private final Clock clock;
@@ -72,8 +71,9 @@ class MatchWaiting implements WaitingSource {
     }
 
     private Optional<Waiting> forConsultant(CaseRow row) {
-        boolean late = row.changedAt().isBefore(clock.instant().minus(TOO_LONG));
-        Object[] about = {row.citizenName(), row.roleTitle(), DAYS};
+        Duration waited = Duration.between(row.changedAt(), clock.instant());
+        boolean late = waited.compareTo(TOO_LONG) > 0;
+        Object[] about = {row.citizenName(), row.roleTitle(), waited.toDays()};
         return switch (row.status()) {
             case CITIZEN_MAYBE -> line(1, Party.CONSULTANT, row.id(), row.changedAt(), "maybe", about);
             case PROPOSED -> late(late, 3, row, "no-answer", about);

@@ -213,6 +213,7 @@ public final class DraftForm {
             choosing = false;
             stored.put(name, new DraftText(text, version, editor.name(), clock.instant()));
             status.setText(Texts.text("draft.saved", DanishTime.clock(clock.instant(), Texts.locale())));
+            status.addClassName("saved");
             changed.run();
         }
 
@@ -239,6 +240,7 @@ public final class DraftForm {
             notes.add(conflict);
             choosing = true;
             status.setText(Texts.text("draft.choose"));
+            status.removeClassName("saved");
         }
 
         private static Div choice(String label, String text, Button button) {
