@@ -48,9 +48,7 @@ class MatchWaiting implements WaitingSource {
                 line(0, Party.CITIZEN, row.id(), row.changedAt(), "meeting-answer", row.roleTitle());
             case PROPOSED -> line(1, Party.CITIZEN, row.id(), row.changedAt(), "answer", row.roleTitle());
             case MEETING_AGREED ->
-                isAhead(row.meeting())
-                        ? line(3, Party.CITIZEN, row.id(), row.changedAt(), "meeting", row.roleTitle())
-                        : Optional.empty();
+                ahead(row.meeting()).flatMap(at -> line(3, Party.CITIZEN, row.id(), at, "meeting", row.roleTitle()));
             case CITIZEN_MAYBE -> line(5, Party.CITIZEN, row.id(), row.changedAt(), "maybe", row.roleTitle());
             case PRESENTED, MUTUAL, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
         };
@@ -62,9 +60,8 @@ class MatchWaiting implements WaitingSource {
             case PRESENTED -> line(1, Party.EMPLOYER, row.id(), row.changedAt(), "answer", number, row.roleTitle());
             case MUTUAL -> line(2, Party.EMPLOYER, row.id(), row.changedAt(), "find-time", number, row.roleTitle());
             case MEETING_AGREED ->
-                isAhead(row.meeting())
-                        ? line(4, Party.EMPLOYER, row.id(), row.changedAt(), "meeting", number, row.roleTitle())
-                        : Optional.empty();
+                ahead(row.meeting())
+                        .flatMap(at -> line(4, Party.EMPLOYER, row.id(), at, "meeting", number, row.roleTitle()));
             case PROPOSED, CITIZEN_MAYBE, MEETING_PROPOSED, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
                 Optional.empty();
         };
@@ -80,13 +77,10 @@ class MatchWaiting implements WaitingSource {
             case PRESENTED -> late(late, 3, row, "employer-silent", about);
             case MUTUAL -> late(late, 2, row, "no-meeting", about);
             case MEETING_PROPOSED -> late(late, 2, row, "meeting-unanswered", about);
-            case MEETING_AGREED -> {
-                Meeting meeting = row.meeting();
-                boolean soon = isAhead(meeting)
-                        && meeting != null
-                        && meeting.at().isBefore(clock.instant().plus(SOON));
-                yield soon ? line(4, Party.CONSULTANT, row.id(), row.changedAt(), "meeting", about) : Optional.empty();
-            }
+            case MEETING_AGREED ->
+                ahead(row.meeting())
+                        .filter(at -> at.isBefore(clock.instant().plus(SOON)))
+                        .flatMap(at -> line(4, Party.CONSULTANT, row.id(), at, "meeting", about));
             case CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
         };
     }
@@ -95,13 +89,14 @@ class MatchWaiting implements WaitingSource {
         return late ? line(urgency, Party.CONSULTANT, row.id(), row.changedAt(), what, about) : Optional.empty();
     }
 
-    private boolean isAhead(@Nullable Meeting meeting) {
-        return meeting != null && meeting.at().isAfter(clock.instant());
+    /** When a meeting that has not been held yet takes place. */
+    private Optional<Instant> ahead(@Nullable Meeting meeting) {
+        return Optional.ofNullable(meeting).map(Meeting::at).filter(at -> at.isAfter(clock.instant()));
     }
 
     private static Optional<Waiting> line(
-            int urgency, Party party, MatchId match, Instant since, String what, Object... about) {
+            int urgency, Party party, MatchId match, Instant at, String what, Object... about) {
         Sentence sentence = Sentence.of("match.waiting." + party.name() + "." + what, about);
-        return Optional.of(new Waiting(urgency, sentence, party.path(match), since));
+        return Optional.of(new Waiting(urgency, sentence, party.path(match), at));
     }
 }

@@ -20,6 +20,8 @@ import dk.fleksbro.account.Waiting;
 import dk.fleksbro.consent.OpensNothing;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.Texts;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** What Fleksbro is, for a stranger; what waits, for whoever is signed in. */
@@ -30,10 +32,12 @@ class StartView extends Div implements HasDynamicTitle {
 
     private final transient Waitings waitings;
     private final transient TeamFigures figures;
+    private final Clock clock;
 
-    StartView(CurrentAccount current, Waitings waitings, TeamFigures figures) {
+    StartView(CurrentAccount current, Waitings waitings, TeamFigures figures, Clock clock) {
         this.waitings = waitings;
         this.figures = figures;
+        this.clock = clock;
         current.find().ifPresentOrElse(this::welcome, this::invite);
     }
 
@@ -65,14 +69,14 @@ class StartView extends Div implements HasDynamicTitle {
             actions.addClassName("actions");
             add(actions);
         } else {
-            add(new H2(Texts.text("start.waiting")), waiting(waitings.of(me)));
+            add(new H2(Texts.text("start.waiting")), waiting(waitings.of(me), clock.instant()));
         }
         if (me.role() == Role.TEAM_LEAD) {
             add(new H2(Texts.text("start.team")), team(figures.figures()));
         }
     }
 
-    private static Component waiting(List<Waiting> lines) {
+    private static Component waiting(List<Waiting> lines, Instant now) {
         if (lines.isEmpty()) {
             Div done = new Div(new Paragraph(Texts.text("start.done")));
             done.addClassName("empty-state");
@@ -81,10 +85,12 @@ class StartView extends Div implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassNames("dense-list", "waiting-list");
         for (Waiting line : lines) {
-            Span since =
-                    new Span(Texts.text("start.since", DanishTime.date(DanishTime.date(line.since()), Texts.locale())));
-            since.addClassName("muted");
-            list.add(new ListItem(new Anchor(line.path(), Texts.say(line.sentence())), since));
+            Span when = new Span(
+                    line.at().isAfter(now)
+                            ? DanishTime.full(line.at(), Texts.locale())
+                            : Texts.text("start.since", DanishTime.date(DanishTime.date(line.at()), Texts.locale())));
+            when.addClassName("muted");
+            list.add(new ListItem(new Anchor(line.path(), Texts.say(line.sentence())), when));
         }
         return list;
     }

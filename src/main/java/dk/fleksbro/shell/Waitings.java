@@ -33,10 +33,10 @@ class Waitings {
         Stream<Waiting> waiting = sources.stream().flatMap(source -> source.waitingFor(reader).stream());
         Stream<Waiting> told = notices.unread(reader, NOTICES).stream().map(Waitings::line);
         Map<String, Waiting> byPath = new LinkedHashMap<>();
-        Stream.concat(waiting.sorted(Comparator.comparingInt(Waiting::urgency).thenComparing(Waiting::since)), told)
+        Stream.concat(waiting.sorted(Comparator.comparingInt(Waiting::urgency).thenComparing(Waiting::at)), told)
                 .forEach(line -> byPath.putIfAbsent(line.path(), line));
         return byPath.values().stream()
-                .sorted(Comparator.comparingInt(Waiting::urgency).thenComparing(Waiting::since))
+                .sorted(Comparator.comparingInt(Waiting::urgency).thenComparing(Waiting::at))
                 .toList();
     }
 
