@@ -52,8 +52,8 @@ class BevisTest extends UiTest {
         assertThat(page()).contains("Trin 1 af 6").contains("Når du trykker Videre, kommer: Timer og energi.");
         _setValue(_get(TextArea.class, s -> s.withLabel("Det kan jeg tilbyde")), "Jeg er grundig.");
         press("Videre");
-        _setValue(field("Mindst timer om ugen"), "2");
-        _setValue(field("Højst timer om ugen"), "4,5");
+        _setValue(field("Timer om ugen, mindst"), "2");
+        _setValue(field("Timer om ugen, højst"), "4,5");
         press("Videre");
         press("Videre");
         assertThat(page()).contains("Trin 3 af 6. Behov 1 af 10.");
@@ -111,11 +111,11 @@ class BevisTest extends UiTest {
         Person anna = citizens.citizen(home);
         as(anna.account());
         go("bevis/timer-1");
-        _setValue(field("Mindst timer om ugen"), "mange");
+        _setValue(field("Timer om ugen, mindst"), "mange");
         assertThat(page()).contains("Skriv timerne som et tal, for eksempel 4 eller 2,5.");
         as(anna.account());
         go("bevis/timer-1");
-        assertThat(field("Mindst timer om ugen").getValue()).isEqualTo("mange");
+        assertThat(field("Timer om ugen, mindst").getValue()).isEqualTo("mange");
         assertThat(page()).contains("Skriv timerne som et tal");
     }
 
@@ -154,8 +154,8 @@ class BevisTest extends UiTest {
         go("bevis");
         assertThat(page()).contains("Dit bevis er i brug").doesNotContain("Du har ændringer");
         go("bevis/timer-1");
-        assertThat(field("Højst timer om ugen").getValue()).isEqualTo("6");
-        _setValue(field("Højst timer om ugen"), "8");
+        assertThat(field("Timer om ugen, højst").getValue()).isEqualTo("6");
+        _setValue(field("Timer om ugen, højst"), "8");
         go("bevis");
         assertThat(page()).contains("Du har ændringer, der ikke er taget i brug");
         assertThat(profiles.profile(anna.id()).orElseThrow().hoursMax().minutes())

@@ -139,8 +139,8 @@ abstract class Journey extends PortalInBrowser {
         citizen.hands.tick("Dyr");
         citizen.look("bevis-offer");
         citizen.hands.press("Videre");
-        citizen.hands.type("Mindst timer om ugen", "2");
-        citizen.hands.type("Højst timer om ugen", "6");
+        citizen.hands.type("Timer om ugen, mindst", "2");
+        citizen.hands.type("Timer om ugen, højst", "6");
         citizen.look("bevis-hours");
         for (int i = 0; i < 15 && !citizen.sees("Hvor meget kan du løfte?"); i++) {
             String before = citizen.page.url();
@@ -187,8 +187,8 @@ abstract class Journey extends PortalInBrowser {
         }
         consultant.hands.press("Foreslå " + anna);
         consultant.hands.press("Ja, foreslå rollen");
-        consultant.see("Virksomheden er ikke set efter endnu.");
-        consultant.hands.press("Virksomheden er i orden");
+        consultant.see("Virksomheden er ikke godkendt endnu.");
+        consultant.hands.press("Godkend virksomheden");
         consultant.see("Nu kan du foreslå borgere til rollen.");
         consultant.hands.press("Ja, foreslå rollen");
         consultant.see("Rollen er foreslået til " + anna);

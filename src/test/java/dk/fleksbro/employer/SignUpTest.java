@@ -50,7 +50,7 @@ class SignUpTest extends UiTest {
 
     @Test
     void a_company_signs_up_is_signed_in_and_reads_what_happens_next() {
-        assertThat(page()).contains("8000 Aarhus C").contains("En konsulent fra kommunen ser på virksomheden én gang");
+        assertThat(page()).contains("8000 Aarhus C").contains("En konsulent fra kommunen skal godkende virksomheden");
         submit();
         SignedIn me = current.require();
         assertThat(me.role()).isEqualTo(Role.EMPLOYER);
@@ -62,7 +62,7 @@ class SignUpTest extends UiTest {
         });
         as(me);
         go("arbejdspladser");
-        assertThat(page()).contains("Ny virksomhed").contains("En konsulent ser på virksomheden én gang");
+        assertThat(page()).contains("Ny virksomhed").contains("En konsulent skal godkende virksomheden");
     }
 
     @Test

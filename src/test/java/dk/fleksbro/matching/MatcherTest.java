@@ -95,10 +95,10 @@ class MatcherTest {
     void hours_must_overlap() {
         assertThat(hours(600, 900, 240, 480))
                 .containsExactly(
-                        "Timer om ugen: Rollen er på 10–15 timer. Anna kan arbejde 4–8 timer. Det er for mange timer.");
+                        "Timer om ugen: Rollen er på 10–15 timer. Anna kan arbejde 4–8 timer. Rollen har for mange timer.");
         assertThat(hours(60, 60, 150, 450))
                 .containsExactly(
-                        "Timer om ugen: Rollen er på 1 time. Anna vil gerne arbejde 2,5–7,5 timer. Det er for få timer.");
+                        "Timer om ugen: Rollen er på 1 time. Anna vil gerne arbejde 2,5–7,5 timer. Rollen har for få timer.");
         assertThat(hours(480, 600, 240, 480)).isEmpty();
     }
 
@@ -138,9 +138,9 @@ class MatcherTest {
                 work(List.of(new RoleTask(TaskKind.CLEANING, false), new RoleTask(TaskKind.PACKING, false)), List.of()),
                 person);
         assertThat(said(without, Reason.Kind.ADAPTABLE))
-                .containsExactly("Rengøring: Det vil Anna ikke lave. Opgaven kan tages ud af rollen.");
+                .containsExactly("Rengøring: Det kan Anna ikke. Opgaven kan tages ud af rollen.");
         assertThat(said(with, Reason.Kind.BLOCKED))
-                .containsExactly("Rengøring: Det vil Anna ikke lave. Rollen kan ikke undvære opgaven.");
+                .containsExactly("Rengøring: Det kan Anna ikke. Rollen kan ikke undvære opgaven.");
         assertThat(said(with, Reason.Kind.FITS)).contains("Pakning: Det vil Anna gerne lave.");
     }
 

@@ -101,9 +101,9 @@ class MatchViewsTest extends UiTest {
         assertThat(matches.status(match)).isEqualTo(MatchStatus.PROPOSED);
         choose(MatchReason.TALK_FIRST);
         press("Send mit måske");
-        assertThat(page()).contains("Din konsulent taler med dig.");
+        assertThat(page()).contains("Din jobkonsulent taler med dig.");
         openAsConsultant(match);
-        assertThat(page()).contains("Måske").contains("Jeg vil gerne tale med min konsulent først");
+        assertThat(page()).contains("Måske").contains("Jeg vil gerne tale med min jobkonsulent først");
         openAsCitizen(match);
         press("Nej");
         choose(MatchReason.TOO_FAR);
@@ -210,7 +210,7 @@ class MatchViewsTest extends UiTest {
         openAsCitizen(match);
         assertThat(page())
                 .contains("Arbejdspladsen har sagt nej tak denne gang.")
-                .contains("Dage og timer kan ikke mødes")
+                .contains("Dage og timer kan ikke passes sammen")
                 .contains("Hvis det kunne være om torsdagen");
     }
 
@@ -223,7 +223,7 @@ class MatchViewsTest extends UiTest {
         press("Ja, del det med arbejdspladsen");
         assertThat(page())
                 .contains("Der er sket noget i mellemtiden: Du har svaret måske.")
-                .contains("Du har svaret måske. Din konsulent ved det.");
+                .contains("Du har svaret måske. Din jobkonsulent ved det.");
         assertThat(matches.status(match)).isEqualTo(MatchStatus.CITIZEN_MAYBE);
     }
 

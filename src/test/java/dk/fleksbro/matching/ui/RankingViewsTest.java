@@ -139,8 +139,8 @@ class RankingViewsTest extends UiTest {
         go("fleksroller/" + there.value());
         _click(_get(Button.class, s -> s.withText("Foreslå")));
         _click(_get(Button.class, s -> s.withText("Ja, foreslå rollen")));
-        assertThat(page()).contains("Virksomheden er ikke set efter endnu.");
-        _click(_get(Button.class, s -> s.withText("Virksomheden er i orden")));
+        assertThat(page()).contains("Virksomheden er ikke godkendt endnu.");
+        _click(_get(Button.class, s -> s.withText("Godkend virksomheden")));
         assertThat(page()).contains("Nu kan du foreslå borgere til rollen.");
         _click(_get(Button.class, s -> s.withText("Ja, foreslå rollen")));
         assertThat(page()).contains("Rollen er foreslået til Anna Fleksjobber.");
