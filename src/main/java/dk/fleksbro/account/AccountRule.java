@@ -7,6 +7,7 @@ public enum AccountRule implements Rule {
     EMAIL_TAKEN,
     EMAIL_NOT_VALID,
     PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
     PASSWORD_TOO_COMMON,
     PASSWORD_WRONG,
     LINK_USED_OR_OLD,

@@ -30,6 +30,7 @@ public class AccountService {
     private final Accounts accounts;
     private final RememberedDevices devices;
     private final PasswordEncoder passwords;
+    private final SignInSlowdown slowdown;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ public class AccountService {
             Accounts accounts,
             RememberedDevices devices,
             PasswordEncoder passwords,
+            SignInSlowdown slowdown,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.devices = devices;
         this.passwords = passwords;
+        this.slowdown = slowdown;
         this.events = events;
         this.clock = clock;
     }
@@ -94,6 +97,8 @@ public class AccountService {
         }
         accounts.setPassword(account.id(), passwords.encode(password));
         signOutEverywhere(account.id());
+        // the link came by their own mail: somebody else's guesses must not keep them out
+        slowdown.succeeded(account.email());
         return account;
     }
 

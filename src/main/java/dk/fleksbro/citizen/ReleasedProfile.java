@@ -52,7 +52,8 @@ public record ReleasedProfile(
                                 profile.hoursMax(),
                                 profile.weekdays(),
                                 profile.radiusKm(),
-                                profile.energy())),
+                                // how the day goes tells of health: it is shown with the needs, never before
+                                visible.contains(Part.NEEDS) ? profile.energy() : "")),
                 when(visible, Part.NEEDS, new Needs(profile.needs(), profile.needsText())),
                 when(visible, Part.NEVER_TASKS, new NeverTasks(profile.neverTasks(), profile.neverText())),
                 when(visible, Part.GOALS, new Goals(profile.goals(), profile.goalMinutes())),

@@ -56,7 +56,8 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
         String stage = rule.from() == Stage.MUTUAL
                 ? "flex_match.status in ('MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED')"
                 : "flex_match.status in ('PRESENTED', 'MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED')";
-        String condition = ACTS_FOR_WORKPLACE.formatted("flex_job_role.workplace_id") + " and " + stage;
+        String condition = ACTS_FOR_WORKPLACE.formatted("flex_job_role.workplace_id") + " and " + stage
+                + " and not exists (select 1 from citizen hidden where hidden.id = flex_match.citizen_id and hidden.protected)";
         if (rule.consentNeeded()) {
             condition +=
                     " and exists (select 1 from consent c where c.citizen_id = flex_match.citizen_id and c.part = '"

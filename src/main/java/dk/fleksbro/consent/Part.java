@@ -41,8 +41,8 @@ public enum Part {
     public static final List<Part> RELEASABLE =
             List.of(OFFER, HOURS, NEEDS, NEVER_TASKS, GOALS, WORKING_WITH_ME, NAME, CONTACT);
 
-    /** Tells of health: every read is a row in the access log. */
+    /** Tells of health, or where a person is to be found: every read is a row in the access log. */
     public boolean isSensitive() {
-        return this == NEEDS || this == NEVER_TASKS || this == MATCH_REASONS;
+        return this == CONTACT || this == NEEDS || this == NEVER_TASKS || this == MATCH_REASONS;
     }
 }

@@ -32,7 +32,13 @@ class MatchFacts implements FactsSource, OwnSubject {
         this.consents = consents;
     }
 
-    private record Row(UUID citizen, UUID account, UUID municipality, WorkplaceId workplace, MatchStatus status) {}
+    private record Row(
+            UUID citizen,
+            UUID account,
+            UUID municipality,
+            WorkplaceId workplace,
+            MatchStatus status,
+            boolean addressProtected) {}
 
     @Override
     public SubjectKind kind() {
@@ -42,7 +48,7 @@ class MatchFacts implements FactsSource, OwnSubject {
     @Override
     public Optional<Facts> find(UUID id) {
         return jdbc.sql("""
-                        select flex_match.status, citizen.id as citizen, citizen.account_id, citizen.municipality_id,
+                        select flex_match.status, citizen.id as citizen, citizen.account_id, citizen.municipality_id, citizen.protected,
                             flex_job_role.workplace_id
                         from flex_match join citizen on citizen.id = flex_match.citizen_id
                         join flex_job_role on flex_job_role.id = flex_match.role_id
@@ -54,7 +60,8 @@ class MatchFacts implements FactsSource, OwnSubject {
                         JdbcTypes.uuid(row, "account_id"),
                         JdbcTypes.uuid(row, "municipality_id"),
                         new WorkplaceId(JdbcTypes.uuid(row, "workplace_id")),
-                        MatchStatus.valueOf(row.getString("status"))))
+                        MatchStatus.valueOf(row.getString("status")),
+                        row.getBoolean("protected")))
                 .optional()
                 .map(row -> Facts.ofMatch(
                         id,
@@ -62,7 +69,8 @@ class MatchFacts implements FactsSource, OwnSubject {
                         row.account(),
                         row.municipality(),
                         employers.accountsOf(row.workplace()),
-                        row.status().stage(),
+                        // name and address protection hides a person from every employer, whatever was said before
+                        row.addressProtected() ? Stage.NONE : row.status().stage(),
                         consents.of(row.citizen())));
     }
 

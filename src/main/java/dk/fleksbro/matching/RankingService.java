@@ -100,8 +100,10 @@ public class RankingService {
                 .sorted(order)
                 .toList();
         Ranking<CitizenRow> ranking = page(all, limit, offset);
-        access.requireAll(
-                ranking.page().stream().map(person -> person.subject().facts()).toList(), Part.NEEDS, Purpose.MATCHING);
+        List<Facts> shown =
+                ranking.page().stream().map(person -> person.subject().facts()).toList();
+        access.requireAll(shown, Part.NEEDS, Purpose.MATCHING);
+        access.requireAll(shown, Part.NEVER_TASKS, Purpose.MATCHING);
         return new PeopleForRole(role, ranking);
     }
 
@@ -109,6 +111,7 @@ public class RankingService {
     public RolesForPerson rolesFor(CitizenId id, int limit, int offset) {
         CitizenRow citizen = person(id);
         access.require(citizen.facts(), Part.NEEDS, Purpose.MATCHING);
+        access.require(citizen.facts(), Part.NEVER_TASKS, Purpose.MATCHING);
         Optional<FlexJobProfile> profile = profiles.profile(id);
         if (profile.isEmpty()) {
             return new RolesForPerson(citizen, new Ranking<>(List.of(), 0, Map.of()));

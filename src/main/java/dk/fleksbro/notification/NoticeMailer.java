@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,13 @@ class NoticeMailer {
         if (waiting.isEmpty()) {
             return;
         }
-        sender.send(message(notice, waiting.get()));
+        try {
+            sender.send(message(notice, waiting.get()));
+        } catch (MailException e) {
+            // a mail server's answer may quote the address: it must not reach the log
+            throw new IllegalStateException("the mail of notice " + notice + " was not taken: "
+                    + e.getClass().getSimpleName());
+        }
         jdbc.sql("update notice set mail_state = 'SENT', mailed_at = :now, secret = null where id = :id")
                 .param("now", JdbcTypes.utc(clock.instant()))
                 .param("id", notice)

@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCase("M3")
 class MatchViewsTest extends UiTest {
@@ -38,6 +39,9 @@ class MatchViewsTest extends UiTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private AccessLog log;
@@ -289,6 +293,22 @@ class MatchViewsTest extends UiTest {
     private void openAsCitizen(MatchId match) {
         as(scene.person().account());
         go("forslag/" + match.value());
+    }
+
+    @Test
+    void name_and_address_protection_hides_a_person_from_the_employer_at_once() {
+        MatchId match = matches.at(scene, MatchStatus.MUTUAL);
+        openAsEmployer(match);
+        assertThat(page()).contains("I har begge sagt ja.");
+        jdbc.sql("update citizen set protected = true where id = ?")
+                .param(scene.person().id().value())
+                .update();
+        openAsEmployer(match);
+        assertThat(page()).contains("Siden findes ikke");
+        go("kandidater");
+        assertThat(page()).contains("Der er ingen kandidater lige nu.");
+        openAsCitizen(match);
+        assertThat(page()).contains("I har begge sagt ja.");
     }
 
     private void openAsEmployer(MatchId match) {
