@@ -168,7 +168,7 @@ class CitizenListTest extends UiTest {
         go("borgere/" + anna.id().value());
         assertThat(page())
                 .contains("Støj", "Slet ingen, helt stille", "20 30 40 50", "Borgeren kan se, at du har læst");
-        assertThat(log(anna)).containsExactlyInAnyOrder("NEEDS GRANTED", "NEVER_TASKS GRANTED");
+        assertThat(log(anna)).containsExactlyInAnyOrder("CONTACT GRANTED", "NEEDS GRANTED", "NEVER_TASKS GRANTED");
         as(anna.account());
         go("hvem-har-set");
         assertThat(page())
@@ -224,7 +224,7 @@ class CitizenListTest extends UiTest {
         go("hvem-har-set");
         assertThat(lines()).isEqualTo(20);
         _click(_get(Button.class, s -> s.withText("Vis flere")));
-        assertThat(lines()).isEqualTo(22);
+        assertThat(lines()).isEqualTo(33);
     }
 
     private static long lines() {
