@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -165,6 +166,15 @@ class SignUpTest extends UiTest {
 
     private static TextField field(String label) {
         return _get(TextField.class, s -> s.withLabel(label));
+    }
+
+    @Test
+    void another_language_keeps_all_that_is_typed_but_the_password() {
+        UI.getCurrent().refreshCurrentRoute(true);
+        assertThat(_get(TextField.class, s -> s.withLabel("Virksomhedens navn")).getValue())
+                .isNotBlank();
+        assertThat(_get(TextField.class, s -> s.withLabel("E-mail")).getValue()).contains("@");
+        assertThat(_get(PasswordField.class).getValue()).isEmpty();
     }
 
     private static void type(String label, String text) {

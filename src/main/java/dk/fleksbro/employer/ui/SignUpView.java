@@ -58,6 +58,7 @@ class SignUpView extends Div implements HasDynamicTitle {
                 fields.line("email", "email", "employer.email.help"),
                 fields.password("password"),
                 new Paragraph(Texts.text("employer.password.help")));
+        fields.keepOnThisTab();
         fields.checkWhenLeft(() -> typed().problems());
         Button submit = new Button(Texts.text("employer.sign-up.submit"), e -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);

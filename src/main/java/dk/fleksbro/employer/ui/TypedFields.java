@@ -1,6 +1,8 @@
 package dk.fleksbro.employer.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.ui.ErrorSummary;
 import dk.fleksbro.shared.ui.Texts;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,22 @@ final class TypedFields {
     String text(String name) {
         return Objects.requireNonNull(fields.get(name), name).getValue();
     }
+
+    /** Keeps what is typed, passwords apart, for as long as the browser tab is open: another language makes the page anew. */
+    void keepOnThisTab() {
+        UI tab = UI.getCurrent();
+        Kept kept =
+                Objects.requireNonNullElseGet(ComponentUtil.getData(tab, Kept.class), () -> new Kept(new HashMap<>()));
+        ComponentUtil.setData(tab, Kept.class, kept);
+        fields.forEach((name, field) -> {
+            if (!(field instanceof PasswordField)) {
+                field.setValue(kept.texts().getOrDefault(name, ""));
+                field.addValueChangeListener(e -> kept.texts().put(name, e.getValue()));
+            }
+        });
+    }
+
+    private record Kept(Map<String, String> texts) implements Serializable {}
 
     /** Says what is wrong with a field as soon as it is left, without taking the focus. */
     void checkWhenLeft(Supplier<List<Problem>> check) {
