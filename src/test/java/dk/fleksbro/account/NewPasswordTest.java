@@ -31,6 +31,9 @@ class NewPasswordTest extends UiTest {
     private AccountService accounts;
 
     @Autowired
+    private SignInSlowdown slowdown;
+
+    @Autowired
     private CurrentAccount current;
 
     private void askFor(String email) {
@@ -97,6 +100,19 @@ class NewPasswordTest extends UiTest {
     void what_is_no_address_is_explained_beside_the_field() {
         askFor("anna");
         assertThat(page()).contains("Det ligner ikke en e-mail").doesNotContain("hvis adressen er kendt");
+    }
+
+    @Test
+    void somebody_elses_guesses_do_not_keep_the_owner_out_after_a_new_password() throws Exception {
+        String email = fixtures.emailOf(fixtures.employer());
+        for (int i = 0; i < 10; i++) {
+            slowdown.failed(email, "192.0.2.7");
+        }
+        assertThat(slowdown.wait(email, "192.0.2.8")).isPresent();
+        askFor(email);
+        go(linkMailedTo(email));
+        choose(CHOSEN);
+        assertThat(slowdown.wait(email, "192.0.2.8")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dk.fleksbro.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fleksbro.account.AccountId;
+import dk.fleksbro.account.MunicipalityId;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.shared.Weekdays;
+import dk.fleksbro.shared.WeeklyHours;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReleasedProfileTest {
+
+    private static final String ENERGY = "På en dårlig dag må jeg hjem efter en time.";
+
+    @Test
+    void how_the_day_goes_is_not_shown_with_the_hours_alone() {
+        assertThat(released(Set.of(Part.HOURS)).toString()).doesNotContain(ENERGY);
+    }
+
+    @Test
+    void how_the_day_goes_is_shown_once_the_needs_are() {
+        assertThat(released(Set.of(Part.HOURS, Part.NEEDS)).toString()).contains(ENERGY);
+    }
+
+    private static ReleasedProfile released(Set<Part> visible) {
+        CitizenRow anna = new CitizenRow(
+                CitizenId.create(),
+                AccountId.create(),
+                new MunicipalityId(UUID.randomUUID()),
+                null,
+                4127,
+                "Anna",
+                "20123456",
+                "7000",
+                false);
+        FlexJobProfile profile = new FlexJobProfile(
+                anna.id(),
+                "Jeg pakker gerne",
+                Set.of(),
+                new WeeklyHours(120),
+                new WeeklyHours(360),
+                Weekdays.NONE,
+                20,
+                ENERGY,
+                Map.of(),
+                "",
+                Set.of(),
+                "",
+                "",
+                null,
+                "",
+                Instant.EPOCH);
+        return ReleasedProfile.of(profile, anna, visible);
+    }
+}
