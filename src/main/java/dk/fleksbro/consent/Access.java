@@ -76,11 +76,12 @@ public class Access {
                 .filter(rule -> rule.kind() == facts.kind() && rule.purpose() == purpose)
                 .filter(rule -> rule.parts().contains(part))
                 .filter(rule -> rule.role() == null || (reader != null && reader.role() == rule.role()))
-                .filter(rule -> holds(rule, reader, facts, part))
+                .filter(rule -> holds(rule, reader, facts))
+                .filter(rule -> !rule.consentNeeded() || isReleased(facts, part))
                 .findFirst();
     }
 
-    private static boolean holds(AccessRule rule, @Nullable SignedIn reader, Facts facts, Part part) {
+    private static boolean holds(AccessRule rule, @Nullable SignedIn reader, Facts facts) {
         return switch (rule.relation()) {
             case PUBLISHED -> facts.published();
             case OF_THE_PORTAL -> reader != null;
@@ -93,8 +94,7 @@ public class Access {
             case RELEASED_TO_ME ->
                 reader != null
                         && facts.workplaceAccounts().contains(reader.accountId())
-                        && facts.stage().reaches(rule.from())
-                        && (!rule.consentNeeded() || isReleased(facts, part));
+                        && facts.stage().reaches(rule.from());
         };
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The access table as a condition in SQL, for lists and counts: {@code where } {@link #sql()} with {@link #parameters()}.
- * The query must name its tables {@code citizen}, {@code flex_match}, {@code flex_job_role} or {@code workplace}.
+ * The query must name its tables {@code citizen}, {@code flex_match}, {@code flex_job_role}, {@code workplace} or
+ * {@code employment}.
  */
 public record AccessScope(String sql, Map<String, Object> parameters) {
 
@@ -44,10 +45,16 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
             case OF_THE_PORTAL -> "1 = 1";
             case MINE ->
                 kind == SubjectKind.ACCOUNT ? "account.id = :scope_account" : "citizen.account_id = :scope_account";
-            case MY_MUNICIPALITYS -> "citizen.municipality_id = :scope_municipality";
+            case MY_MUNICIPALITYS ->
+                "citizen.municipality_id = :scope_municipality"
+                        + (rule.consentNeeded() ? " and employment.contract_released" : "");
             case MY_WORKPLACES ->
                 ACTS_FOR_WORKPLACE.formatted(
-                        kind == SubjectKind.WORKPLACE ? "workplace.id" : "flex_job_role.workplace_id");
+                        switch (kind) {
+                            case WORKPLACE -> "workplace.id";
+                            case EMPLOYMENT -> "employment.workplace_id";
+                            default -> "flex_job_role.workplace_id";
+                        });
             case RELEASED_TO_ME -> released(rule, part);
         };
     }

@@ -36,6 +36,21 @@ public final class AccessTable {
                     MATCH_STATE,
                     MATCH_REASONS,
                     CITIZEN_ANSWER),
+            rule(
+                    SubjectKind.EMPLOYMENT,
+                    Role.FLEX_WORKER,
+                    Relation.MINE,
+                    Purpose.OWN_AFFAIRS,
+                    AGREEMENT,
+                    AGREEMENT_EDIT,
+                    CONTRACT_COPY,
+                    CONTRACT_CONSENT,
+                    COLLEAGUE_SHEET,
+                    COLLEAGUE_SHEET_EDIT,
+                    FOLLOW_UP,
+                    TALK,
+                    TALK_ANSWER,
+                    CONCERN),
             // the consultant's work with the municipality's own citizens
             rule(
                     SubjectKind.CITIZEN,
@@ -60,6 +75,33 @@ public final class AccessTable {
                     CONTACT,
                     MATCH_STATE,
                     MATCH_REASONS),
+            rule(SubjectKind.MATCH, Role.CONSULTANT, Relation.MY_MUNICIPALITYS, Purpose.FOLLOWING_UP, AGREEMENT_BEGIN),
+            rule(
+                    SubjectKind.CITIZEN,
+                    Role.CONSULTANT,
+                    Relation.MY_MUNICIPALITYS,
+                    Purpose.FOLLOWING_UP,
+                    AGREEMENT_BEGIN),
+            rule(
+                    SubjectKind.EMPLOYMENT,
+                    Role.CONSULTANT,
+                    Relation.MY_MUNICIPALITYS,
+                    Purpose.FOLLOWING_UP,
+                    AGREEMENT,
+                    AGREEMENT_EDIT,
+                    AGREEMENT_ON_BEHALF,
+                    FOLLOW_UP,
+                    TALK,
+                    CONCERN),
+            // a copy of the contract only while the citizen says so
+            consented(Role.CONSULTANT, Relation.MY_MUNICIPALITYS, Purpose.FOLLOWING_UP, CONTRACT_COPY),
+            rule(
+                    SubjectKind.PORTAL,
+                    Role.CONSULTANT,
+                    Relation.OF_THE_PORTAL,
+                    Purpose.FOLLOWING_UP,
+                    EMPLOYMENT_LIST,
+                    FOLLOW_UP_LIST),
             rule(SubjectKind.ROLE, Role.CONSULTANT, Relation.PUBLISHED, Purpose.MATCHING, RANKED_PEOPLE),
             rule(SubjectKind.WORKPLACE, Role.CONSULTANT, Relation.OF_THE_PORTAL, Purpose.MATCHING, COMPANY_CHECK),
             rule(
@@ -72,7 +114,14 @@ public final class AccessTable {
             // the team lead sees how the work goes, not what people need
             rule(SubjectKind.CITIZEN, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, NAME, ACCESS_LOG),
             rule(SubjectKind.MATCH, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, MATCH_STATE),
-            rule(SubjectKind.PORTAL, Role.TEAM_LEAD, Relation.OF_THE_PORTAL, Purpose.SUPERVISION, TEAM_FIGURES),
+            rule(SubjectKind.EMPLOYMENT, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, FOLLOW_UP),
+            rule(
+                    SubjectKind.PORTAL,
+                    Role.TEAM_LEAD,
+                    Relation.OF_THE_PORTAL,
+                    Purpose.SUPERVISION,
+                    TEAM_FIGURES,
+                    FOLLOW_UP_LIST),
             // the employer's own workplaces, and what citizens release to them
             rule(
                     SubjectKind.WORKPLACE,
@@ -87,7 +136,21 @@ public final class AccessTable {
                     Purpose.RUNNING_A_WORKPLACE,
                     ROLE_EDIT,
                     ROLE_PUBLISHED),
+            rule(
+                    SubjectKind.EMPLOYMENT,
+                    Role.EMPLOYER,
+                    Relation.MY_WORKPLACES,
+                    Purpose.RUNNING_A_WORKPLACE,
+                    AGREEMENT,
+                    AGREEMENT_EDIT,
+                    CONTRACT_COPY,
+                    COLLEAGUE_SHEET,
+                    FOLLOW_UP,
+                    TALK,
+                    TALK_ANSWER,
+                    CONCERN),
             released(Stage.PRESENTED, false, MATCH_STATE, EMPLOYER_ANSWER),
+            released(Stage.MUTUAL, false, AGREEMENT_BEGIN),
             released(Stage.PRESENTED, true, OFFER, HOURS, NEEDS, NEVER_TASKS, GOALS, WORKING_WITH_ME),
             released(Stage.MUTUAL, true, NAME, CONTACT),
             // what is published, anyone may see
@@ -101,6 +164,10 @@ public final class AccessTable {
     private static AccessRule rule(
             SubjectKind kind, @Nullable Role role, Relation relation, Purpose purpose, Part... parts) {
         return new AccessRule(kind, Set.of(parts), role, relation, purpose, Stage.NONE, false);
+    }
+
+    private static AccessRule consented(Role role, Relation relation, Purpose purpose, Part part) {
+        return new AccessRule(SubjectKind.EMPLOYMENT, Set.of(part), role, relation, purpose, Stage.NONE, true);
     }
 
     private static AccessRule released(Stage from, boolean consentNeeded, Part... parts) {

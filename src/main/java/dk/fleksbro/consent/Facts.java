@@ -54,6 +54,26 @@ public record Facts(
         return new Facts(SubjectKind.ROLE, role, null, null, null, accounts, Stage.NONE, Map.of(), published);
     }
 
+    /** @param contractReleased whether the citizen lets the municipality read the copy of the contract */
+    public static Facts ofEmployment(
+            UUID employment,
+            UUID citizen,
+            UUID citizensAccount,
+            UUID municipality,
+            Set<UUID> workplaceAccounts,
+            boolean contractReleased) {
+        return new Facts(
+                SubjectKind.EMPLOYMENT,
+                employment,
+                citizen,
+                citizensAccount,
+                municipality,
+                workplaceAccounts,
+                Stage.NONE,
+                contractReleased ? Map.of(Part.CONTRACT_COPY, Stage.NONE) : Map.of(),
+                false);
+    }
+
     public static Facts ofMatch(
             UUID match,
             UUID citizen,

@@ -1,6 +1,8 @@
 package dk.fleksbro.consent;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a subject that are given or refused each by itself. */
 public enum Part {
@@ -23,6 +25,19 @@ public enum Part {
     MATCH_REASONS,
     CITIZEN_ANSWER,
     EMPLOYER_ANSWER,
+    AGREEMENT_BEGIN,
+    // of an employment
+    AGREEMENT,
+    AGREEMENT_EDIT,
+    AGREEMENT_ON_BEHALF,
+    CONTRACT_COPY,
+    CONTRACT_CONSENT,
+    COLLEAGUE_SHEET,
+    COLLEAGUE_SHEET_EDIT,
+    FOLLOW_UP,
+    TALK,
+    TALK_ANSWER,
+    CONCERN,
     // of a role
     ROLE_PUBLISHED,
     ROLE_EDIT,
@@ -35,14 +50,29 @@ public enum Part {
     ACCOUNTS,
     CITIZEN_LIST,
     ROLE_LIST,
+    EMPLOYMENT_LIST,
+    FOLLOW_UP_LIST,
     TEAM_FIGURES;
 
     /** The parts a citizen releases, one by one, in the order of the fleksjobbevis. */
     public static final List<Part> RELEASABLE =
             List.of(OFFER, HOURS, NEEDS, NEVER_TASKS, GOALS, WORKING_WITH_ME, NAME, CONTACT);
 
+    private static final Set<Part> SENSITIVE = EnumSet.of(
+            CONTACT,
+            NEEDS,
+            NEVER_TASKS,
+            MATCH_REASONS,
+            AGREEMENT,
+            AGREEMENT_EDIT,
+            CONTRACT_COPY,
+            COLLEAGUE_SHEET,
+            TALK,
+            TALK_ANSWER,
+            CONCERN);
+
     /** Tells of health, or where a person is to be found: every read is a row in the access log. */
     public boolean isSensitive() {
-        return this == CONTACT || this == NEEDS || this == NEVER_TASKS || this == MATCH_REASONS;
+        return SENSITIVE.contains(this);
     }
 }

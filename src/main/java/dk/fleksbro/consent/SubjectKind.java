@@ -4,6 +4,7 @@ package dk.fleksbro.consent;
 public enum SubjectKind {
     CITIZEN,
     MATCH,
+    EMPLOYMENT,
     ROLE,
     WORKPLACE,
     ACCOUNT,
