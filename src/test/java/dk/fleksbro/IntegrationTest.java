@@ -2,6 +2,7 @@ package dk.fleksbro;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.matching.MatchFixtures;
@@ -18,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole portal on the embedded real MariaDB and a real SMTP server; no browser, nothing mocked but the clock's hands. */
 @SpringBootTest(classes = FleksbroApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @Import({
+    AgreementFixtures.class,
     Fixtures.class,
     CitizenFixtures.class,
     EmployerFixtures.class,

@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param hash the fingerprint of the content it shows, on each page
  * @param madeAt the moment the content was stored; a PDF made again carries the same
  */
-public record Paper(
-        String title, Locale language, String reference, String hash, Instant madeAt, List<Block> blocks) {
+public record Paper(String title, Locale language, String reference, String hash, Instant madeAt, List<Block> blocks) {
 
     public Paper {
         blocks = List.copyOf(blocks);

@@ -50,8 +50,12 @@ class AccessScopeTest extends IntegrationTest {
     void what_a_list_shows_is_what_the_table_gives() {
         buildWorld();
         int shown = 0;
-        for (SubjectKind kind :
-                Set.of(SubjectKind.CITIZEN, SubjectKind.MATCH, SubjectKind.ROLE, SubjectKind.WORKPLACE)) {
+        for (SubjectKind kind : Set.of(
+                SubjectKind.CITIZEN,
+                SubjectKind.MATCH,
+                SubjectKind.EMPLOYMENT,
+                SubjectKind.ROLE,
+                SubjectKind.WORKPLACE)) {
             for (SignedIn reader : readers) {
                 for (Part part : Part.values()) {
                     for (Purpose purpose : Purpose.values()) {
@@ -78,6 +82,8 @@ class AccessScopeTest extends IntegrationTest {
                     case CITIZEN -> "citizen.id from citizen";
                     case ROLE -> "flex_job_role.id from flex_job_role";
                     case WORKPLACE -> "workplace.id from workplace";
+                    case EMPLOYMENT ->
+                        "employment.id from employment join citizen on citizen.id = employment.citizen_id";
                     default -> """
                             flex_match.id from flex_match
                             join citizen on citizen.id = flex_match.citizen_id
@@ -100,10 +106,13 @@ class AccessScopeTest extends IntegrationTest {
         readers.add(null);
         readers.add(fixtures.admin());
         Map<UUID, UUID> employerOfWorkplace = new LinkedHashMap<>();
+        Map<UUID, SignedIn> employers = new LinkedHashMap<>();
         for (int i = 0; i < 3; i++) {
             SignedIn employer = fixtures.employer();
             readers.add(employer);
-            employerOfWorkplace.put(world.workplace(employer), employer.accountId());
+            UUID workplace = world.workplace(employer);
+            employerOfWorkplace.put(workplace, employer.accountId());
+            employers.put(workplace, employer);
         }
         List<UUID> roles = new ArrayList<>();
         Map<UUID, UUID> workplaceOfRole = new LinkedHashMap<>();
@@ -121,6 +130,8 @@ class AccessScopeTest extends IntegrationTest {
                 SignedIn person = fixtures.flexWorker(municipality);
                 readers.add(person);
                 UUID citizen = world.citizen(person, municipality);
+                employers.forEach(
+                        (workplace, employer) -> world.employment(citizen, workplace, employer, random.nextBoolean()));
                 Map<Part, Stage> released = releases(citizen);
                 for (UUID role : roles) {
                     UUID employer = employerOfWorkplace.get(workplaceOfRole.get(role));

@@ -116,7 +116,11 @@ class AccessWalkTest extends UiTest {
         String path = opens.parameter().isEmpty()
                 ? template
                 : template.replaceFirst(":" + opens.parameter() + "(\\?|\\([^)]*\\))?", id.replace("$", ""));
-        return path.replace("/:step", "/tilbud").replaceAll("/:[A-Za-z]+\\?", "");
+        return path.replace("/:step", "/tilbud")
+                .replace("/:section", "/hours")
+                // the talk of the world's employments has the employment's id
+                .replace("/:talkId", "/" + id)
+                .replaceAll("/:[A-Za-z]+\\?", "");
     }
 
     private Optional<Facts> facts(Opens opens, Standing standing, @Nullable SignedIn reader) {
@@ -195,6 +199,14 @@ class AccessWalkTest extends UiTest {
                         Standing.SAME_MUNICIPALITY, match(otherRole, neighbour, otherEmployer, "PRESENTED"),
                         Standing.FOREIGN, match(otherRole, foreigner, otherEmployer, "MUTUAL"),
                         Standing.WITHDRAWN, match(closed, ownCitizen, employer, "WITHDRAWN")));
+        ids.put(
+                SubjectKind.EMPLOYMENT,
+                Map.of(
+                        Standing.OWN, world.employment(ownCitizen, workplace, employer, true),
+                        Standing.SAME_MUNICIPALITY, world.employment(neighbour, otherWorkplace, otherEmployer, true),
+                        Standing.FOREIGN, world.employment(foreigner, otherWorkplace, otherEmployer, true),
+                        // the consent to read the contract is taken back
+                        Standing.WITHDRAWN, world.employment(neighbour, otherWorkplace, otherEmployer, false)));
     }
 
     private UUID match(UUID role, UUID citizen, SignedIn employer, String status) {

@@ -3,7 +3,10 @@ package dk.fleksbro.consent;
 import dk.fleksbro.Fixtures;
 import dk.fleksbro.account.Municipality;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.agreement.AgreementFixtures;
+import dk.fleksbro.agreement.Content;
 import dk.fleksbro.shared.CvrNumber;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -116,5 +119,42 @@ final class AccessWorld {
                 match,
                 Facts.ofMatch(match, citizen, about.owner(), about.municipality(), Set.of(employer), stage, released));
         return match;
+    }
+
+    /** An employment and a talk of it, the talk under the employment's own id. */
+    UUID employment(UUID citizen, UUID workplace, SignedIn employer, boolean contractReleased) {
+        Facts about = subjects.get(citizen);
+        UUID employment = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into employment (id, version, citizen_id, workplace_id, starts_on, contract_released, created_at, created_by)
+                        values (?, 1, ?, ?, '2026-01-05', ?, utc_timestamp(6), ?)
+                        """)
+                .params(employment, citizen, workplace, contractReleased, about.owner())
+                .update();
+        jdbc.sql("""
+                        insert into talk (id, version, employment_id, kind, point, due_on, status, place, companion, created_at, changed_at)
+                        values (?, 1, ?, 'BETWEEN_US', 'talk-1', '2026-03-05', 'PLANNED', '', '', utc_timestamp(6), utc_timestamp(6))
+                        """).params(employment, employment).update();
+        Content content = AgreementFixtures.complete(LocalDate.of(2026, 1, 5));
+        jdbc.sql("insert ignore into agreement_content (hash, json, kept_at) values (?, ?, utc_timestamp(6))")
+                .params(content.hash(), content.json())
+                .update();
+        jdbc.sql("""
+                        insert into agreement_version (id, version, employment_id, number, status, content_hash, change_kind, change_text,
+                            effective_from, opened_by, opened_at, closed_at)
+                        values (?, 1, ?, 1, 'APPROVED', ?, 'NEW', '', '2026-01-05', ?, utc_timestamp(6), utc_timestamp(6))
+                        """)
+                .params(UUID.randomUUID(), employment, content.hash(), about.owner())
+                .update();
+        subjects.put(
+                employment,
+                Facts.ofEmployment(
+                        employment,
+                        citizen,
+                        about.owner(),
+                        about.municipality(),
+                        Set.of(employer.accountId()),
+                        contractReleased));
+        return employment;
     }
 }

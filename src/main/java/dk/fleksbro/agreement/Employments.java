@@ -1,0 +1,129 @@
+package dk.fleksbro.agreement;
+
+import dk.fleksbro.account.AccountId;
+import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.employer.WorkplaceId;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps employments, the versions of their agreements and what these say. */
+@Repository
+class Employments {
+
+    private final JdbcClient jdbc;
+
+    Employments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param role the role and match it comes from, or null for somebody who has the job already */
+    void insert(
+            EmploymentId id,
+            CitizenId citizen,
+            WorkplaceId workplace,
+            @Nullable UUID role,
+            @Nullable UUID match,
+            AccountId by,
+            Instant at) {
+        jdbc.sql("""
+                        insert into employment (id, version, citizen_id, workplace_id, role_id, match_id, contract_released, created_at, created_by)
+                        values (:id, 1, :citizen, :workplace, :role, :match, false, :at, :by)
+                        """)
+                .param("id", id.value())
+                .param("citizen", citizen.value())
+                .param("workplace", workplace.value())
+                .param("role", role)
+                .param("match", match)
+                .param("at", JdbcTypes.utc(at))
+                .param("by", by.value())
+                .update();
+    }
+
+    /** Keeps a content; the same content is kept once. */
+    void keep(Content content, Instant at) {
+        jdbc.sql("insert ignore into agreement_content (hash, json, kept_at) values (:hash, :json, :at)")
+                .param("hash", content.hash())
+                .param("json", content.json())
+                .param("at", JdbcTypes.utc(at))
+                .update();
+    }
+
+    Optional<Content> content(String hash) {
+        return jdbc.sql("select json from agreement_content where hash = :hash")
+                .param("hash", hash)
+                .query((row, n) -> Content.read(row.getString("json")))
+                .optional();
+    }
+
+    /** Opens a version with the next number; its content has been kept. */
+    VersionId open(
+            EmploymentId employment,
+            String contentHash,
+            ChangeKind kind,
+            String reason,
+            @Nullable LocalDate effectiveFrom,
+            AccountId by,
+            Instant at) {
+        VersionId id = VersionId.create();
+        jdbc.sql("""
+                        insert into agreement_version (id, version, employment_id, number, status, content_hash, change_kind, change_text,
+                            effective_from, opened_by, opened_at)
+                        select :id, 1, :employment, coalesce(max(number), 0) + 1, 'OPEN', :hash, :kind, :reason, :from, :by, :at
+                        from agreement_version where employment_id = :employment
+                        """)
+                .param("id", id.value())
+                .param("employment", employment.value())
+                .param("hash", contentHash)
+                .param("kind", kind.name())
+                .param("reason", reason)
+                .param("from", effectiveFrom)
+                .param("by", by.value())
+                .param("at", JdbcTypes.utc(at))
+                .update();
+        return id;
+    }
+
+    /** Gives an open version another content; says false when somebody has changed the version since. */
+    boolean rewrite(AgreementVersion version, String contentHash) {
+        return jdbc.sql("""
+                        update agreement_version set content_hash = :hash, version = version + 1
+                        where id = :id and version = :version and status = 'OPEN'
+                        """)
+                        .param("hash", contentHash)
+                        .param("id", version.id().value())
+                        .param("version", version.version())
+                        .update()
+                == 1;
+    }
+
+    void approved(AgreementVersion version, EmploymentId employment, LocalDate effectiveFrom, Instant at) {
+        jdbc.sql("""
+                        update agreement_version set status = 'APPROVED', effective_from = :from, closed_at = :at, version = version + 1
+                        where id = :id and status = 'OPEN'
+                        """)
+                .param("from", effectiveFrom)
+                .param("at", JdbcTypes.utc(at))
+                .param("id", version.id().value())
+                .update();
+        jdbc.sql("update employment set starts_on = coalesce(starts_on, :from), version = version + 1 where id = :id")
+                .param("from", effectiveFrom)
+                .param("id", employment.value())
+                .update();
+    }
+
+    void cancelled(AgreementVersion version, Instant at) {
+        jdbc.sql("""
+                        update agreement_version set status = 'CANCELLED', closed_at = :at, version = version + 1
+                        where id = :id and status = 'OPEN'
+                        """)
+                .param("at", JdbcTypes.utc(at))
+                .param("id", version.id().value())
+                .update();
+    }
+}
