@@ -72,7 +72,7 @@ class NoticeMailer {
     }
 
     private MimeMessage message(UUID notice, Waiting waiting) {
-        MimeMessage message = new NoticeMessage(sender.createMimeMessage(), notice);
+        MimeMessage message = new MailWithId(sender.createMimeMessage(), notice.toString());
         String link =
                 settings.address() + "/" + waiting.path() + (waiting.secret() == null ? "" : "/" + waiting.secret());
         String group = waiting.kind().isMailOnly() ? "mail." + waiting.kind().name() : "mail.notice";

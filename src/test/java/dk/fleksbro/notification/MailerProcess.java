@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
     MailSenderAutoConfiguration.class,
     DbSchedulerAutoConfiguration.class
 })
-@Import({MailJob.class, NoticeMailer.class})
+@Import({MailJob.class, MailRetry.class, NoticeMailer.class})
 class MailerProcess {
 
     public static void main(String[] arguments) {

@@ -7,15 +7,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @UseCase("N1")
-class MailJobTest {
+class MailRetryTest {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
 
     @Test
     void the_pauses_grow_and_a_server_that_is_back_is_found_within_five_minutes() {
-        assertThat(MailJob.pause(FIRST, 0)).isEqualTo(FIRST);
-        assertThat(MailJob.pause(FIRST, 1)).isEqualTo(Duration.ofMillis(7500));
-        assertThat(MailJob.pause(FIRST, 10)).isLessThanOrEqualTo(Duration.ofMinutes(5));
-        assertThat(MailJob.pause(FIRST, 5000)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(MailRetry.pause(FIRST, 0)).isEqualTo(FIRST);
+        assertThat(MailRetry.pause(FIRST, 1)).isEqualTo(Duration.ofMillis(7500));
+        assertThat(MailRetry.pause(FIRST, 10)).isLessThanOrEqualTo(Duration.ofMinutes(5));
+        assertThat(MailRetry.pause(FIRST, 5000)).isEqualTo(Duration.ofMinutes(5));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;
