@@ -95,6 +95,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Div line = new Div(
                 about,
                 new Anchor("ledige", Texts.text("layout.open-roles")),
+                new Anchor("fleksloentilskud", Texts.text("layout.subsidy")),
                 new Anchor("tilgaengelighed", Texts.text("layout.accessibility")));
         line.addClassName("site-footer");
         Footer footer = new Footer(line);

@@ -2,6 +2,7 @@ package dk.fleksbro.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import dk.fleksbro.shared.Kroner;
 import dk.fleksbro.shared.Sentence;
 import java.util.Locale;
 
@@ -38,7 +39,11 @@ public final class Texts {
     private static Object[] resolve(Locale locale, Object[] arguments) {
         Object[] resolved = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            resolved[i] = arguments[i] instanceof Sentence inner ? say(inner, locale) : arguments[i];
+            resolved[i] = switch (arguments[i]) {
+                case Sentence inner -> say(inner, locale);
+                case Kroner money -> money.show(locale);
+                default -> arguments[i];
+            };
         }
         return resolved;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.wage.ui;
+
+import org.jspecify.annotations.NullMarked;
