@@ -104,7 +104,7 @@ public final class FieldValue {
             case HOURS -> WeeklyHours.show(Integer.parseInt(stored), locale) + (danish ? " timer" : " hours");
             case MINUTES -> stored + (danish ? " minutter" : " minutes");
             case PERCENT -> number(stored, 0, locale) + (danish ? " %" : "%");
-            case AMOUNT -> number(stored, 2, locale) + (danish ? " kr." : " kr.");
+            case AMOUNT -> number(stored, 2, locale) + " kr.";
             case TIME -> danish ? "kl. " + stored.replace(':', '.') : stored;
             case CHOICE -> field.option(stored).in(locale);
             case CHOICES ->
