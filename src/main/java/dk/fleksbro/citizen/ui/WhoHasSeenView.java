@@ -40,7 +40,15 @@ class WhoHasSeenView extends Div implements HasDynamicTitle {
             Part.NAME,
             Part.CONTACT,
             Part.ACCESS_LOG,
-            Part.MATCH_STATE);
+            Part.MATCH_STATE,
+            Part.AGREEMENT,
+            Part.AGREEMENT_EDIT,
+            Part.CONTRACT_COPY,
+            Part.COLLEAGUE_SHEET,
+            Part.FOLLOW_UP,
+            Part.TALK,
+            Part.TALK_ANSWER,
+            Part.CONCERN);
 
     private final ReleaseService releases;
     private final SignedIn reader;
