@@ -88,6 +88,14 @@ public class CitizenService {
         return new CitizenFile(citizen, email, profile);
     }
 
+    /** A consultant learns that a citizen has name and address protection, or has it no longer; it works at once. */
+    public void protect(CitizenId id, boolean addressProtected) {
+        CitizenRow citizen = citizens.find(id)
+                .orElseThrow(() -> access.unknown(SubjectKind.CITIZEN, id.value(), Part.PROTECTION, Purpose.MATCHING));
+        access.require(citizen.facts(), Part.PROTECTION, Purpose.MATCHING);
+        citizens.protect(id, addressProtected);
+    }
+
     /**
      * A consultant invites a citizen of the own municipality and becomes that citizen's consultant. The citizen gets a mail
      * with a link to choose a password.

@@ -137,6 +137,14 @@ class Citizens {
                 .update();
     }
 
+    /** Whether the person has name and address protection. */
+    void protect(CitizenId id, boolean addressProtected) {
+        jdbc.sql("update citizen set protected = :protected, version = version + 1 where id = :id")
+                .param("protected", addressProtected)
+                .param("id", id.value())
+                .update();
+    }
+
     private static String condition(CitizenFilter filter) {
         return switch (filter) {
             case ALL -> "";

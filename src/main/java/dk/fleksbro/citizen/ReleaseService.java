@@ -81,6 +81,11 @@ public class ReleaseService {
         new EnumMap<>(SUGGESTION).forEach((part, from) -> release(me, part, from));
     }
 
+    /** Name and address protection hides the reader from every employer at once, whatever is released. */
+    public void protect(boolean addressProtected) {
+        citizens.protect(me(Part.PROTECTION).id(), addressProtected);
+    }
+
     /** The parts an employer reads when the match has come to this stage. */
     public static Set<Part> visibleAt(Stage stage, Map<Part, Stage> released) {
         Set<Part> visible = EnumSet.noneOf(Part.class);

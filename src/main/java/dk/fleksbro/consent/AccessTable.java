@@ -27,6 +27,7 @@ public final class AccessTable {
                     WORKING_WITH_ME,
                     PROFILE_EDIT,
                     CONSENTS,
+                    PROTECTION,
                     ACCESS_LOG),
             rule(
                     SubjectKind.MATCH,
@@ -65,6 +66,7 @@ public final class AccessTable {
                     NEVER_TASKS,
                     GOALS,
                     WORKING_WITH_ME,
+                    PROTECTION,
                     RANKED_ROLES),
             rule(
                     SubjectKind.MATCH,

@@ -18,6 +18,7 @@ public enum Part {
     // of a citizen only
     PROFILE_EDIT,
     CONSENTS,
+    PROTECTION,
     ACCESS_LOG,
     RANKED_ROLES,
     // of a match

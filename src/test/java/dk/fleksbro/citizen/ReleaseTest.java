@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.fleksbro.Fixtures;
@@ -118,6 +119,27 @@ class ReleaseTest extends UiTest {
         assertThat(consents.of(anna.id().value())).isEqualTo(ReleaseService.SUGGESTION);
         assertThat(choice("Navn").getValue()).isEqualTo(Stage.MUTUAL);
         assertThat(page()).contains("Forslaget er taget i brug nu");
+    }
+
+    @Test
+    void name_and_address_protection_is_set_by_the_citizen_and_taken_back() {
+        Person anna = citizens.withProfile(home);
+        as(anna.account());
+        go("bevis/vis");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Har navne- og adressebeskyttelse")), true);
+        assertThat(page()).contains("Alt er skjult for arbejdsgivere nu.");
+        assertThat(isProtected(anna)).isTrue();
+        as(fixtures.consultant(home));
+        go("borgere/" + anna.id().value());
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Har navne- og adressebeskyttelse")), false);
+        assertThat(isProtected(anna)).isFalse();
+    }
+
+    private boolean isProtected(Person person) {
+        return jdbc.sql("select protected from citizen where id = :id")
+                .param("id", person.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -52,6 +52,7 @@ class CitizenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = file.citizen().name();
         removeAll();
         add(new H1(title), contact(file));
+        add(new ProtectionChoice(file.citizen().addressProtected(), on -> citizens.protect(new CitizenId(id), on)));
         if (file.profile().isEmpty()) {
             add(new Paragraph(Texts.text("citizen.no-bevis")));
             return;
@@ -71,9 +72,6 @@ class CitizenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         row(list, "citizen.phone", new Anchor("tel:" + citizen.phone(), new PhoneNumber(citizen.phone()).spaced()));
         row(list, "citizen.email", new Anchor("mailto:" + file.email(), file.email()));
         row(list, "citizen.town", new Div(CitizenListView.town(citizen.postalCode())));
-        if (citizen.addressProtected()) {
-            row(list, "citizen.protected", new Div(Texts.text("citizen.protected.explained")));
-        }
         return list;
     }
 

@@ -68,6 +68,9 @@ class ReleaseView extends Div implements HasDynamicTitle {
                 status,
                 new Section(new H2(Texts.text("release.choose")), choices),
                 new Section(
+                        new H2(Texts.text("protection.heading")),
+                        new ProtectionChoice(mine.citizen().addressProtected(), releases::protect)),
+                new Section(
                         new H2(Texts.text("release.preview")),
                         new Paragraph(Texts.text("release.preview.explained")),
                         stage,
