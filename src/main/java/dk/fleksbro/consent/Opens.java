@@ -17,7 +17,8 @@ public @interface Opens {
 
     Part part();
 
-    Purpose purpose();
+    /** What for; where several roles share a page, that of each: the reader needs one of them. */
+    Purpose[] purpose();
 
     /** The route parameter with the subject's id; empty for the portal itself and the reader's own account or profile. */
     String parameter() default "";

@@ -27,7 +27,7 @@ class ForbiddenView extends ErrorPage implements HasErrorParameter<AccessDeniedE
         RouteConfiguration.forSessionScope()
                 .getRoute(event.getLocation().getPath())
                 .map(view -> view.getAnnotation(Opens.class))
-                .ifPresent(opens -> access.unknown(opens.kind(), null, opens.part(), opens.purpose()));
+                .ifPresent(opens -> access.unknown(opens.kind(), null, opens.part(), opens.purpose()[0]));
         sayNotFound();
         return HttpServletResponse.SC_NOT_FOUND;
     }

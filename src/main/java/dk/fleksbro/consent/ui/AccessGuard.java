@@ -12,6 +12,7 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.OwnSubject;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.NotFound;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,10 +48,10 @@ class AccessGuard implements VaadinServiceInitListener, BeforeEnterListener {
         try {
             Optional<Facts> facts = facts(opens, event);
             if (facts.isEmpty()) {
-                throw access.unknown(opens.kind(), id(opens, event).orElse(null), opens.part(), opens.purpose());
+                throw access.unknown(opens.kind(), id(opens, event).orElse(null), opens.part(), opens.purpose()[0]);
             }
-            if (!access.may(facts.get(), opens.part(), opens.purpose())) {
-                access.require(facts.get(), opens.part(), opens.purpose());
+            if (Arrays.stream(opens.purpose()).noneMatch(purpose -> access.may(facts.get(), opens.part(), purpose))) {
+                access.require(facts.get(), opens.part(), opens.purpose()[0]);
             }
         } catch (NotFound e) {
             event.rerouteToError(NotFound.class);
