@@ -2,8 +2,10 @@ package dk.fleksbro.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Kroner;
 import dk.fleksbro.shared.Sentence;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The portal's words in the reader's language. */
@@ -42,6 +44,7 @@ public final class Texts {
             resolved[i] = switch (arguments[i]) {
                 case Sentence inner -> say(inner, locale);
                 case Kroner money -> money.show(locale);
+                case LocalDate day -> DanishTime.date(day, locale);
                 default -> arguments[i];
             };
         }
