@@ -1,5 +1,6 @@
 package dk.fleksbro.agreement;
 
+import dk.fleksbro.account.MunicipalityId;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.consent.Facts;
@@ -55,14 +56,24 @@ public class EmploymentFacts implements FactsSource, OwnSubject {
                 .optional();
     }
 
-    /** The page of one's own employments is one's own, also when there are none yet. */
+    /** The page of one's own employments, or of those of one's own municipality, also when there are none yet. */
     @Override
     public Optional<Facts> of(SignedIn reader) {
-        if (reader.role() != Role.FLEX_WORKER && reader.role() != Role.EMPLOYER) {
+        if (reader.role() == Role.ADMIN) {
             return Optional.empty();
         }
+        boolean concerned = reader.role() == Role.FLEX_WORKER || reader.role() == Role.EMPLOYER;
         UUID me = reader.accountId();
-        return Optional.of(
-                new Facts(SubjectKind.EMPLOYMENT, null, null, me, null, Set.of(me), Stage.NONE, Map.of(), false));
+        UUID municipality = reader.ofMunicipality().map(MunicipalityId::value).orElse(null);
+        return Optional.of(new Facts(
+                SubjectKind.EMPLOYMENT,
+                null,
+                null,
+                concerned ? me : null,
+                municipality,
+                concerned ? Set.of(me) : Set.of(),
+                Stage.NONE,
+                Map.of(),
+                false));
     }
 }

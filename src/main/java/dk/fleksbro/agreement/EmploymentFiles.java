@@ -31,7 +31,7 @@ public class EmploymentFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select employment.*, citizen.name as citizen_name, citizen.account_id, citizen.municipality_id, citizen.consultant_id,
                 workplace.name as workplace_name, company.name as company_name,
                 (select group_concat(wc.account_id) from workplace_contact wc where wc.workplace_id = employment.workplace_id) as employers,
@@ -49,7 +49,10 @@ public class EmploymentFiles {
                         'at', a.approved_at, 'lifted', a.lifted_at) order by a.approved_at)
                     from agreement_approval a join agreement_version v on v.id = a.version_id
                     where v.employment_id = employment.id and v.status = 'OPEN') as approvals
-            from employment
+            """;
+
+    private static final String FROM = """
+             from employment
             join citizen on citizen.id = employment.citizen_id
             join workplace on workplace.id = employment.workplace_id
             join company on company.id = workplace.company_id
@@ -63,10 +66,27 @@ public class EmploymentFiles {
     }
 
     public Optional<EmploymentFile> find(EmploymentId id, LocalDate today) {
-        return jdbc.sql(SELECT)
+        return find(id, today, "", Map.of(), (file, row) -> file);
+    }
+
+    /** What a page makes of the file and of what it reads besides. */
+    @FunctionalInterface
+    interface PageOf<T> {
+        T read(EmploymentFile file, ResultSet row) throws SQLException;
+    }
+
+    /**
+     * The same with what a page needs besides, still in one statement.
+     *
+     * @param more columns, each with a comma before it; they may use {@code employment}, {@code :id} and {@code :today}
+     */
+    <T> Optional<T> find(
+            EmploymentId id, LocalDate today, String more, Map<String, Object> parameters, PageOf<T> page) {
+        return jdbc.sql(COLUMNS + more + FROM)
+                .params(parameters)
                 .param("id", id.value())
                 .param("today", today)
-                .query((row, n) -> file(row))
+                .query((row, n) -> page.read(file(row), row))
                 .optional();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.agreement.ui;
+
+import org.jspecify.annotations.NullMarked;
