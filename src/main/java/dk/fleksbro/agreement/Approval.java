@@ -2,6 +2,7 @@ package dk.fleksbro.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,22 +10,38 @@ import org.jspecify.annotations.Nullable;
  * Somebody's yes to exactly one content.
  *
  * @param person who said yes, as it is printed
- * @param channel how: signed in, a witnessed call, on paper; or carried over from the version before, whose part is the same
+ * @param reason why it was recorded for the party, or null for the party's own yes
+ * @param proof what shows that the party said yes, of a yes recorded for it
  * @param objectUntil the last day the party can object to a yes given for them, or null for their own
+ * @param objection what the party said against it
+ * @param liftedSections the sections whose change lifted it
  */
 public record Approval(
         UUID id,
         VersionId versionId,
         Signatory party,
         String contentHash,
-        String channel,
+        ApprovalChannel channel,
         String person,
+        @Nullable OnBehalfReason reason,
+        String proof,
         @Nullable LocalDate objectUntil,
         @Nullable Instant objectedAt,
+        String objection,
         Instant approvedAt,
-        @Nullable Instant liftedAt) {
+        @Nullable Instant liftedAt,
+        Set<String> liftedSections) {
+
+    public Approval {
+        liftedSections = Set.copyOf(liftedSections);
+    }
 
     public boolean isLive() {
         return liftedAt == null;
+    }
+
+    /** Whether the party can still say that the yes was not theirs. */
+    public boolean isOpenToObjection(LocalDate today) {
+        return isLive() && objectUntil != null && !today.isAfter(objectUntil);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultant the citizen's consultant, or null while none is named
  * @param versions all of them, by number
  * @param contents by hash: of the open version, the one in force and those to come
- * @param approvals of the open version, the lifted ones too
+ * @param approvals of all versions that are not given up, the lifted ones too
  */
 public record EmploymentFile(
         Employment employment,

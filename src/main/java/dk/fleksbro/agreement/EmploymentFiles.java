@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,11 @@ public class EmploymentFiles {
                             (select max(i.effective_from) from agreement_version i where i.employment_id = employment.id
                                 and i.status = 'APPROVED' and i.effective_from <= :today), '1000-01-01'))))) as contents,
                 (select json_arrayagg(json_object('id', a.id, 'version', a.version_id, 'party', a.party, 'hash', a.content_hash,
-                        'channel', a.channel, 'person', a.person, 'until', a.object_until, 'objected', a.objected_at,
-                        'at', a.approved_at, 'lifted', a.lifted_at) order by a.approved_at)
+                        'channel', a.channel, 'person', a.person, 'reason', a.on_behalf_reason, 'proof', a.proof,
+                        'until', a.object_until, 'objected', a.objected_at, 'objection', a.objection,
+                        'at', a.approved_at, 'lifted', a.lifted_at, 'sections', a.lifted_sections) order by a.approved_at)
                     from agreement_approval a join agreement_version v on v.id = a.version_id
-                    where v.employment_id = employment.id and v.status = 'OPEN') as approvals
+                    where v.employment_id = employment.id and v.status <> 'CANCELLED') as approvals
             """;
 
     private static final String FROM = """
@@ -171,17 +173,24 @@ public class EmploymentFiles {
     }
 
     static Approval approval(JsonNode a) {
+        String sections = a.get("sections").asString();
         return new Approval(
                 UUID.fromString(a.get("id").asString()),
                 new VersionId(UUID.fromString(a.get("version").asString())),
                 Signatory.valueOf(a.get("party").asString()),
                 a.get("hash").asString(),
-                a.get("channel").asString(),
+                ApprovalChannel.valueOf(a.get("channel").asString()),
                 a.get("person").asString(),
+                a.get("reason").isNull()
+                        ? null
+                        : OnBehalfReason.valueOf(a.get("reason").asString()),
+                a.get("proof").asString(),
                 date(a.get("until")),
                 a.get("objected").isNull() ? null : at(a.get("objected")),
+                a.get("objection").asString(),
                 at(a.get("at")),
-                a.get("lifted").isNull() ? null : at(a.get("lifted")));
+                a.get("lifted").isNull() ? null : at(a.get("lifted")),
+                sections.isEmpty() ? Set.of() : Set.of(sections.split(",", -1)));
     }
 
     private static @Nullable LocalDate date(JsonNode node) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,17 +103,23 @@ class Employments {
                 == 1;
     }
 
-    void approved(AgreementVersion version, EmploymentId employment, LocalDate effectiveFrom, Instant at) {
-        jdbc.sql("""
+    /** @param starts the first day at work, kept with the first approved version */
+    void approved(
+            AgreementVersion version, EmploymentId employment, LocalDate effectiveFrom, LocalDate starts, Instant at) {
+        int rows = jdbc.sql("""
                         update agreement_version set status = 'APPROVED', effective_from = :from, closed_at = :at, version = version + 1
-                        where id = :id and status = 'OPEN'
+                        where id = :id and version = :version and status = 'OPEN'
                         """)
                 .param("from", effectiveFrom)
                 .param("at", JdbcTypes.utc(at))
                 .param("id", version.id().value())
+                .param("version", version.version())
                 .update();
-        jdbc.sql("update employment set starts_on = coalesce(starts_on, :from), version = version + 1 where id = :id")
-                .param("from", effectiveFrom)
+        if (rows != 1) {
+            throw new ConcurrencyFailureException("somebody changed the version in the same moment");
+        }
+        jdbc.sql("update employment set starts_on = coalesce(starts_on, :starts), version = version + 1 where id = :id")
+                .param("starts", starts)
                 .param("id", employment.value())
                 .update();
     }

@@ -18,6 +18,26 @@ public enum NoticeKind {
     OTHER_TIME_ASKED,
     /** To whoever knew of it: the match has ended. */
     MATCH_ENDED,
+    /** To employer and citizen: an agreement can be approved. */
+    AGREEMENT_TO_APPROVE,
+    /** To a party: what it had approved has been changed. */
+    AGREEMENT_TO_SEE_AGAIN,
+    /** To the consultant: the others have approved, the municipality is last. */
+    AGREEMENT_TO_CONFIRM,
+    /** To all parties: everybody has approved. */
+    AGREEMENT_APPROVED,
+    /** To a party: the consultant has recorded its yes. */
+    APPROVED_FOR_YOU,
+    /** To the consultant: a party objects to a yes that was recorded for it. */
+    APPROVAL_OBJECTED,
+    /** To the other parties: somebody begins to change the agreement. */
+    AGREEMENT_CHANGE_BEGUN,
+    /** To the other parties: the change is given up, or taken up again. */
+    AGREEMENT_CHANGE_STOPPED,
+    /** To the other parties: the employment gets a last day, or loses it again. */
+    EMPLOYMENT_ENDS,
+    /** To employer and citizen: both have answered the exit talk. */
+    EXIT_TALK_OPENED,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

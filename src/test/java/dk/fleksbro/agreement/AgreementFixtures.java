@@ -8,6 +8,7 @@ import dk.fleksbro.shared.DanishTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.test.context.TestComponent;
@@ -21,6 +22,8 @@ public class AgreementFixtures {
     private final MatchFixtures matches;
     private final Employments employments;
     private final EmploymentFiles files;
+    private final Approvals approvals;
+    private final ApprovalLifting lifting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,11 +31,15 @@ public class AgreementFixtures {
             MatchFixtures matches,
             Employments employments,
             EmploymentFiles files,
+            Approvals approvals,
+            ApprovalLifting lifting,
             ApplicationEventPublisher events,
             Clock clock) {
         this.matches = matches;
         this.employments = employments;
         this.files = files;
+        this.approvals = approvals;
+        this.lifting = lifting;
         this.events = events;
         this.clock = clock;
     }
@@ -134,14 +141,53 @@ public class AgreementFixtures {
         return job;
     }
 
-    /** Approves the open version outright, from the day it says. */
+    /** Approves the open version outright, for all who must, from the day it says. */
     @Transactional
     public void approve(EmploymentId id) {
         EmploymentFile file = file(id);
         AgreementVersion open = file.open().orElseThrow();
+        for (Signatory party : List.of(Signatory.EMPLOYER, Signatory.CITIZEN, Signatory.MUNICIPALITY)) {
+            approvals.insert(
+                    open.id(),
+                    party,
+                    open.contentHash(),
+                    ApprovalChannel.SIGNED_IN,
+                    AgreementMessages.accounts(file, party).getFirst(),
+                    party == Signatory.CITIZEN ? file.citizenName() : "Prøve " + party.name(),
+                    null,
+                    "",
+                    null,
+                    clock.instant());
+        }
         LocalDate from = open.effectiveFrom() == null ? today() : open.effectiveFrom();
-        employments.approved(open, id, from, clock.instant());
+        employments.approved(
+                open, id, from, new Terms(file.content(open)).startsOn().orElse(from), clock.instant());
         events.publishEvent(new AgreementApproved(id, open.id(), from, open.number() == 1));
+    }
+
+    /** Opens a version that changes these fields from that day; approved by nobody. */
+    @Transactional
+    public AgreementVersion openChange(EmploymentId id, Map<String, String> stored, LocalDate from) {
+        EmploymentFile file = file(id);
+        AgreementVersion before = file.inForce(from).orElseThrow();
+        Map<String, String> fields = new TreeMap<>(file.content(before).fields());
+        fields.putAll(stored);
+        Content content = Content.of(Templates.current(), fields);
+        employments.keep(content, clock.instant());
+        employments.open(id, content.hash(), ChangeKind.HOURS, "", from, file.citizenAccount(), clock.instant());
+        return file(id).open().orElseThrow();
+    }
+
+    /** Writes something else into the open version, as the edit page does. */
+    @Transactional
+    public Content rewrite(EmploymentId id, Map<String, String> typed) {
+        EmploymentFile file = file(id);
+        AgreementVersion open = file.open().orElseThrow();
+        Content after = file.content(open).with(typed);
+        employments.keep(after, clock.instant());
+        employments.rewrite(open, after.hash());
+        lifting.lifted(file, after);
+        return after;
     }
 
     /** A later version of a running employment, approved, from that day. */

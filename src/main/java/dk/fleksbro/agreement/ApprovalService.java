@@ -1,0 +1,242 @@
+package dk.fleksbro.agreement;
+
+import dk.fleksbro.account.CurrentAccount;
+import dk.fleksbro.account.Role;
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.consent.Access;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.notification.NoticeKind;
+import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.UnitOfWork;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Lets parties say yes to exactly what they have seen. Everything here happens under the employment's lock, so that two who
+ * approve in the same second both count and the version is approved once.
+ */
+@Service
+@UnitOfWork
+public class ApprovalService {
+
+    /** The last day to object: so many days after a yes was recorded for somebody. */
+    public static final int DAYS_TO_OBJECT = 14;
+
+    /** What an approval came to. */
+    public enum Outcome {
+        /** It counts; others are still asked. */
+        COUNTED,
+        /** It was the last; the version is approved. */
+        COMPLETE,
+        /** The party had approved already. */
+        COUNTED_BEFORE
+    }
+
+    private record Yes(
+            Signatory party,
+            ApprovalChannel channel,
+            String person,
+            @Nullable OnBehalfReason reason,
+            String proof,
+            @Nullable LocalDate objectUntil) {}
+
+    private final EmploymentFiles files;
+    private final Approvals approvals;
+    private final ApprovalFinish finish;
+    private final AgreementMessages messages;
+    private final CurrentAccount current;
+    private final Access access;
+    private final Clock clock;
+
+    ApprovalService(
+            EmploymentFiles files,
+            Approvals approvals,
+            ApprovalFinish finish,
+            AgreementMessages messages,
+            CurrentAccount current,
+            Access access,
+            Clock clock) {
+        this.files = files;
+        this.approvals = approvals;
+        this.finish = finish;
+        this.messages = messages;
+        this.current = current;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param hashSeen of the content the reader has read on the page */
+    public Outcome approve(EmploymentId id, VersionId version, String hashSeen) {
+        SignedIn me = current.require();
+        Signatory party = Signatory.of(me.role()).orElseThrow(NotFound::new);
+        EmploymentFile file = lock(id, Part.AGREEMENT_EDIT, me);
+        return approve(
+                file,
+                version,
+                hashSeen,
+                new Yes(party, ApprovalChannel.SIGNED_IN, me.displayName(), null, "", null),
+                me);
+    }
+
+    /** The consultant records what a party has said; the party is told and can object. */
+    public Outcome approveFor(EmploymentId id, VersionId version, String hashSeen, OnBehalf said) {
+        SignedIn me = current.require();
+        EmploymentFile file = lock(id, Part.AGREEMENT_ON_BEHALF, me);
+        if (said.party() == Signatory.MUNICIPALITY) {
+            throw new RuleBroken(ApprovalRule.MUNICIPALITY_SPEAKS_FOR_ITSELF);
+        }
+        if (!said.problems().isEmpty()) {
+            throw new RuleBroken(ApprovalRule.ON_BEHALF_INCOMPLETE);
+        }
+        Signatory party = Objects.requireNonNull(said.party());
+        Yes yes = new Yes(
+                party,
+                Objects.requireNonNull(said.channel()),
+                said.person().strip(),
+                said.reason(),
+                said.proof().strip(),
+                today().plusDays(DAYS_TO_OBJECT));
+        Outcome outcome = approve(file, version, hashSeen, yes, me);
+        if (outcome != Outcome.COUNTED_BEFORE) {
+            String event = version.value() + ":" + clock.instant();
+            messages.tell(file, List.of(party), me.id(), NoticeKind.APPROVED_FOR_YOU, event, "godkend");
+        }
+        return outcome;
+    }
+
+    /** One's own yes, or one the consultant has recorded, while the others are still asked. */
+    public void takeBack(EmploymentId id, VersionId version, Signatory party) {
+        SignedIn me = current.require();
+        boolean mine = Signatory.of(me.role()).filter(party::equals).isPresent();
+        EmploymentFile file = lock(id, mine ? Part.AGREEMENT_EDIT : Part.AGREEMENT_ON_BEHALF, me);
+        Approval given = file.open()
+                .filter(open -> open.id().equals(version))
+                .flatMap(open -> file.approvals(open).stream()
+                        .filter(approval -> approval.party() == party)
+                        .filter(approval -> mine || approval.channel() != ApprovalChannel.SIGNED_IN)
+                        .findFirst())
+                .orElseThrow(() -> new RuleBroken(ApprovalRule.NO_APPROVAL_TO_TAKE_BACK));
+        approvals.lift(given.id(), Approvals.Lifted.TAKEN_BACK, java.util.Set.of(), clock.instant());
+    }
+
+    /** A party says that a yes recorded for it was not its own. What is in force stays so until the consultant has acted. */
+    public void object(EmploymentId id, UUID approval, String text) {
+        SignedIn me = current.require();
+        Signatory party = Signatory.of(me.role()).orElseThrow(NotFound::new);
+        EmploymentFile file = lock(id, Part.AGREEMENT_EDIT, me);
+        Approval given = file.approvals().stream()
+                .filter(a -> a.id().equals(approval) && a.party() == party && a.objectUntil() != null)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (given.objectedAt() != null) {
+            return;
+        }
+        if (!given.isOpenToObjection(today())) {
+            throw new RuleBroken(ApprovalRule.OBJECTION_TOO_LATE);
+        }
+        if (text.isBlank() || text.length() > 1000) {
+            throw new RuleBroken(ApprovalRule.OBJECTION_TEXT_MISSING);
+        }
+        approvals.objected(approval, text.strip(), clock.instant());
+        messages.tell(
+                file,
+                List.of(Signatory.MUNICIPALITY),
+                me.id(),
+                NoticeKind.APPROVAL_OBJECTED,
+                approval.toString(),
+                "godkend");
+    }
+
+    private Outcome approve(EmploymentFile file, VersionId id, String hashSeen, Yes yes, SignedIn me) {
+        AgreementVersion version = file.versions().stream()
+                .filter(v -> v.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!version.contentHash().equals(hashSeen)) {
+            throw new RuleBroken(ApprovalRule.AGREEMENT_HAS_CHANGED);
+        }
+        if (file.approvals(version).stream().anyMatch(approval -> approval.party() == yes.party())) {
+            return Outcome.COUNTED_BEFORE;
+        }
+        switch (version.status()) {
+            case CANCELLED -> throw new RuleBroken(ApprovalRule.AGREEMENT_GIVEN_UP);
+            case APPROVED -> requireObjected(file, version, yes.party());
+            case OPEN -> requireMayCount(file, version, yes.party());
+        }
+        approvals.insert(
+                version.id(),
+                yes.party(),
+                hashSeen,
+                yes.channel(),
+                me.id(),
+                yes.person(),
+                yes.reason(),
+                yes.proof(),
+                yes.objectUntil(),
+                clock.instant());
+        if (!version.isOpen()) {
+            return Outcome.COUNTED;
+        }
+        return finish.after(file, version, yes.party(), today(), me) ? Outcome.COMPLETE : Outcome.COUNTED;
+    }
+
+    /** After an objection the party can still say yes to what is in force. */
+    private static void requireObjected(EmploymentFile file, AgreementVersion version, Signatory party) {
+        boolean objected = file.approvals().stream()
+                .anyMatch(a -> a.versionId().equals(version.id()) && a.party() == party && a.objectedAt() != null);
+        if (!objected) {
+            throw new RuleBroken(ApprovalRule.AGREEMENT_IN_FORCE_ALREADY);
+        }
+    }
+
+    private void requireMayCount(EmploymentFile file, AgreementVersion version, Signatory party) {
+        if (file.employment().hasEnded(today())) {
+            throw new RuleBroken(ApprovalRule.EMPLOYMENT_IS_OVER);
+        }
+        Content content = file.content(version);
+        if (!ApprovalLifting.isComplete(content)) {
+            throw new RuleBroken(ApprovalRule.AGREEMENT_NOT_COMPLETE);
+        }
+        ApprovalState state = ApprovalState.of(file, version, today());
+        if (!state.saysSomethingNew()) {
+            throw new RuleBroken(ApprovalRule.AGREEMENT_SAYS_THE_SAME);
+        }
+        if (party == Signatory.UNION && !new Terms(content).asksUnion()) {
+            throw new RuleBroken(ApprovalRule.UNION_NOT_ASKED);
+        }
+        if (party == Signatory.MUNICIPALITY && !state.asks(Signatory.MUNICIPALITY)) {
+            throw new RuleBroken(ApprovalRule.MUNICIPALITY_IS_LAST);
+        }
+    }
+
+    /** Locks first and asks for access then: what is read before the lock would be old. */
+    private EmploymentFile lock(EmploymentId id, Part part, SignedIn me) {
+        Purpose purpose = purpose(me.role());
+        EmploymentFile file = files.lock(id, today())
+                .orElseThrow(() -> access.unknown(SubjectKind.EMPLOYMENT, id.value(), part, purpose));
+        access.require(file.facts(), part, purpose);
+        return file;
+    }
+
+    static Purpose purpose(Role role) {
+        return switch (role) {
+            case FLEX_WORKER -> Purpose.OWN_AFFAIRS;
+            case EMPLOYER -> Purpose.RUNNING_A_WORKPLACE;
+            case CONSULTANT -> Purpose.FOLLOWING_UP;
+            case TEAM_LEAD, ADMIN -> Purpose.SUPERVISION;
+        };
+    }
+
+    private LocalDate today() {
+        return DanishTime.date(clock.instant());
+    }
+}
