@@ -47,6 +47,28 @@ record CalendarFile(String method, String text) {
 
     private static final Duration READ_AGAIN_AFTER = Duration.ofHours(4);
     private static final int LINE_OCTETS = 75;
+    private static final String END = "END:VCALENDAR";
+
+    /** Something must stand in a calendar file: with no appointments in it some programs call it broken. */
+    private static final String ZONE = """
+            BEGIN:VTIMEZONE
+            TZID:Europe/Copenhagen
+            BEGIN:DAYLIGHT
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            TZNAME:CEST
+            DTSTART:19960331T020000
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            TZNAME:CET
+            DTSTART:19961027T030000
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            END:STANDARD
+            END:VTIMEZONE
+            """;
 
     /**
      * @param organizer the portal's own mail address
@@ -76,7 +98,8 @@ record CalendarFile(String method, String text) {
         file.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), READ_AGAIN_AFTER));
         file.add(new XProperty("X-PUBLISHED-TTL", READ_AGAIN_AFTER.toString()));
         entries.forEach(entry -> file.add(event(entry, words)));
-        return new CalendarFile("PUBLISH", fold(file.toString()));
+        String text = entries.isEmpty() ? file.toString().replace(END, ZONE + END) : file.toString();
+        return new CalendarFile("PUBLISH", fold(text));
     }
 
     byte[] bytes() {

@@ -1,10 +1,13 @@
 package dk.fleksbro.demo;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,8 +61,21 @@ class MailToFiles extends JavaMailSenderImpl {
                         FILE_TIME.format(clock.instant()),
                         count.incrementAndGet(),
                         to.replaceAll("[^A-Za-z0-9@._-]", "_"));
-        // headers and text as plain UTF-8: who opens the file in an editor can read it
-        String text = """
+        Path draft = Files.createTempFile(folder, name, ".tmp");
+        if (message.getContent() instanceof Multipart parts) {
+            readable(parts);
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                message.writeTo(out);
+            }
+        } else {
+            Files.writeString(draft, plain(message, to));
+        }
+        Files.move(draft, folder.resolve(name + ".eml"));
+    }
+
+    /** Headers and text as plain UTF-8: who opens the file in an editor can read it. */
+    private String plain(MimeMessage message, String to) throws IOException, MessagingException {
+        return """
                 From: %s
                 To: %s
                 Date: %s
@@ -77,8 +93,17 @@ class MailToFiles extends JavaMailSenderImpl {
                 message.getSubject(),
                 message.getMessageID(),
                 message.getContent());
-        Path draft = Files.createTempFile(folder, name, ".tmp");
-        Files.writeString(draft, text);
-        Files.move(draft, folder.resolve(name + ".eml"));
+    }
+
+    /** The same for a mail with a calendar file in it: its parts are not packed. */
+    private static void readable(Multipart parts) throws IOException, MessagingException {
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.getContent() instanceof Multipart inner) {
+                readable(inner);
+            } else {
+                part.setHeader("Content-Transfer-Encoding", "8bit");
+            }
+        }
     }
 }

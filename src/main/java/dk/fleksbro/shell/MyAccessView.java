@@ -2,6 +2,7 @@ package dk.fleksbro.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -57,6 +58,7 @@ class MyAccessView extends Div implements HasDynamicTitle {
                 new H1(Texts.text("my-access.title")),
                 done,
                 facts,
+                new Paragraph(new Anchor("min-kalender", Texts.text("my-access.calendar"))),
                 new H2(Texts.text("my-access.devices")),
                 new Paragraph(Texts.text("my-access.devices.text")),
                 devices,
