@@ -1,8 +1,19 @@
 package dk.fleksbro.document;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
-/** A piece of a paper. */
+/** A piece of a paper. The names are part of the papers that are kept. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Block.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = Block.Items.class, name = "items"),
+    @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+})
 public sealed interface Block {
 
     /** @param level 2 or 3; the paper's title is the only 1 */
