@@ -11,5 +11,10 @@ public enum TalkKind {
     /** The status before a five-year grant runs out. */
     STATUS_FIVE_YEARS,
     /** Asked for besides the schedule. */
-    EXTRA
+    EXTRA;
+
+    /** Whether the municipality leads it: it invites, and it says when the talk was held. */
+    public boolean isWithMunicipality() {
+        return this == WITH_MUNICIPALITY || this == STATUTORY || this == STATUS_FIVE_YEARS;
+    }
 }
