@@ -38,6 +38,26 @@ public enum NoticeKind {
     EMPLOYMENT_ENDS,
     /** To employer and citizen: both have answered the exit talk. */
     EXIT_TALK_OPENED,
+    /** A talk is to be held soon, or today. */
+    TALK_COMES,
+    /** To whoever leads the talk: it has not been held. */
+    TALK_NEEDS_A_DAY,
+    /** To the citizen: the manager has been asked to find a day. */
+    EMPLOYER_ASKED_FOR_A_DAY,
+    /** To the citizen: the municipality has been asked to help. */
+    MUNICIPALITY_ASKED_FOR_A_DAY,
+    /** To the consultant: talks nobody has found a day for. */
+    FOLLOW_UP_WAITS,
+    /** To the team lead: something has climbed. */
+    FOLLOW_UP_CLIMBED,
+    /** To the consultant: somebody says that something is wrong. */
+    CONCERN_SENT,
+    /** To both: the consultant, or whoever wrote, has written. */
+    CONCERN_ANSWERED,
+    /** To the other party: the writer wants them to see it. */
+    CONCERN_SHOWN,
+    /** To the consultant: the writer has taken it back or says that it is solved. */
+    CONCERN_OVER,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

@@ -1,13 +1,19 @@
 package dk.fleksbro.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.OneTimeLinkIssued;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.shared.UnitOfWork;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -18,6 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 @UnitOfWork
 public class Notices {
+
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
@@ -37,6 +45,45 @@ public class Notices {
      */
     public void tell(AccountId account, NoticeKind kind, String event, String path) {
         write(account, kind, event, path, null);
+    }
+
+    /** Something to tell somebody. */
+    public record Told(AccountId account, NoticeKind kind, String event, String path) {}
+
+    /** The same for many at once, in a few statements however many they are. */
+    public void tellAll(Collection<Told> all) {
+        Map<UUID, Told> byId = new LinkedHashMap<>();
+        all.forEach(told -> byId.put(UUID.randomUUID(), told));
+        List<Map.Entry<UUID, Told>> rows = List.copyOf(byId.entrySet());
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            writeAll(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void writeAll(List<Map.Entry<UUID, Told>> rows) {
+        String values = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, 'WAITING')"));
+        List<Object> parameters = new ArrayList<>();
+        rows.forEach(row -> parameters.addAll(List.of(
+                row.getKey(),
+                row.getValue().event(),
+                row.getValue().account().value(),
+                row.getValue().kind().name(),
+                row.getValue().path(),
+                JdbcTypes.utc(clock.instant()))));
+        jdbc.sql("insert ignore into notice (id, event_key, account_id, kind, path, created_at, mail_state) values "
+                        + values)
+                .params(parameters)
+                .update();
+        // those that are new; who has been told already keeps the first notice
+        List<TaskInstance<?>> jobs = new ArrayList<>();
+        jdbc.sql("select id from notice where id in (:ids)")
+                .param("ids", rows.stream().map(Map.Entry::getKey).toList())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> jobs.add(MailJob.TASK.instance(id.toString()).build()));
+        if (!jobs.isEmpty()) {
+            scheduler.scheduleBatch(jobs, clock.instant());
+        }
     }
 
     @EventListener

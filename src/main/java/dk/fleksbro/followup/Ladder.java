@@ -1,0 +1,125 @@
+package dk.fleksbro.followup;
+
+import dk.fleksbro.account.AccountId;
+import dk.fleksbro.notification.NoticeKind;
+import dk.fleksbro.notification.Notices;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The steps of the ladder that are due, taken for a range of employments at once: what is written is what is told. */
+@Repository
+class Ladder {
+
+    static final String LEADS_LIST = "opfoelgning/hold";
+    static final String CONSULTANTS_LIST = "opfoelgning";
+
+    /** The day a talk is set for: the one agreed, or the one the schedule says. Nobody talks in the night. */
+    static final String SET_FOR =
+            "(case when talk.status = 'CONFIRMED' then date(talk.starts_at + interval 1 hour) else talk.due_on end)";
+
+    static final String TO_COME = "talk.status in ('PLANNED', 'INVITED', 'CONFIRMED', 'NEW_TIME_ASKED', 'CALLED_OFF')";
+
+    private final JdbcClient jdbc;
+    private final Notices notices;
+
+    Ladder(JdbcClient jdbc, Notices notices) {
+        this.jdbc = jdbc;
+        this.notices = notices;
+    }
+
+    /** Takes every step due for the employments after {@code after} up to {@code upTo}; returns how many. */
+    int climb(@Nullable UUID after, UUID upTo, LocalDate today, Instant now) {
+        UUID page = UUID.randomUUID();
+        int steps = jdbc.sql("""
+                        insert ignore into ladder_effect (talk_id, step, set_for, page_id, at)
+                        select due.id, step.step, due.set_for, :page, :at
+                        from (select talk.id, %s as set_for from employment
+                            join talk on talk.employment_id = employment.id and %s
+                            where (:after is null or employment.id > :after) and employment.id <= :upto
+                            and (employment.ended_on is null or employment.ended_on >= :today)) due
+                        join (%s) step on datediff(:today, due.set_for) between step.first_day and step.last_day
+                        """.formatted(SET_FOR, TO_COME, LadderStep.asTable()))
+                .param("page", page)
+                .param("at", JdbcTypes.utc(now))
+                .param("after", after)
+                .param("upto", upTo)
+                .param("today", today)
+                .update();
+        if (steps > 0) {
+            notices.tellAll(toTell(page, today));
+        }
+        return steps;
+    }
+
+    private List<Notices.Told> toTell(UUID page, LocalDate today) {
+        List<Notices.Told> all = new ArrayList<>();
+        jdbc.sql("""
+                        select ladder_effect.step, ladder_effect.set_for, talk.id, talk.kind, talk.employment_id, citizen.account_id,
+                            citizen.consultant_id,
+                            (select group_concat(wc.account_id) from workplace_contact wc
+                                where wc.workplace_id = employment.workplace_id) as employers,
+                            case when ladder_effect.step = 'AFTER_28' then (select group_concat(lead.id) from account lead
+                                where lead.municipality_id = citizen.municipality_id and lead.role = 'TEAM_LEAD' and lead.enabled)
+                            end as leads
+                        from ladder_effect join talk on talk.id = ladder_effect.talk_id
+                        join employment on employment.id = talk.employment_id
+                        join citizen on citizen.id = employment.citizen_id
+                        where ladder_effect.page_id = :page
+                        """).param("page", page).query(row -> {
+            all.addAll(told(row, today));
+        });
+        return all;
+    }
+
+    private static List<Notices.Told> told(ResultSet row, LocalDate today) throws SQLException {
+        LadderStep step = LadderStep.valueOf(row.getString("step"));
+        TalkKind kind = TalkKind.valueOf(row.getString("kind"));
+        String path = "opfoelgning/" + JdbcTypes.uuid(row, "employment_id");
+        String event = String.join(
+                ":", "ladder", step.name(), JdbcTypes.uuid(row, "id").toString(), row.getString("set_for"));
+        List<Notices.Told> told = new ArrayList<>();
+        UUID citizen = JdbcTypes.uuid(row, "account_id");
+        step.toCitizen(kind).ifPresent(notice -> told.add(tell(citizen, notice, event, path)));
+        UUID consultant = JdbcTypes.uuidOrNull(row, "consultant_id");
+        List<UUID> employers = ids(row.getString("employers"));
+        List<UUID> leaders =
+                kind.isWithMunicipality() ? Stream.ofNullable(consultant).toList() : employers;
+        step.toLeader().ifPresent(notice -> {
+            leaders.forEach(leader -> told.add(tell(leader, notice, event, path)));
+            if (kind.isWithMunicipality() && step.isBefore()) {
+                employers.forEach(employer -> told.add(tell(employer, notice, event, path)));
+            }
+        });
+        // the lists are read once a day: one line a night however much has come to them
+        if (step == LadderStep.AFTER_14 && consultant != null) {
+            told.add(tell(consultant, NoticeKind.FOLLOW_UP_WAITS, "ladder:list:" + today, CONSULTANTS_LIST));
+        }
+        if (step == LadderStep.AFTER_28) {
+            ids(row.getString("leads"))
+                    .forEach(lead ->
+                            told.add(tell(lead, NoticeKind.FOLLOW_UP_CLIMBED, "ladder:lead:" + today, LEADS_LIST)));
+        }
+        return told;
+    }
+
+    private static Notices.Told tell(UUID account, NoticeKind kind, String event, String path) {
+        return new Notices.Told(new AccountId(account), kind, event, path);
+    }
+
+    private static List<UUID> ids(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(",", -1)).map(UUID::fromString).toList();
+    }
+}
