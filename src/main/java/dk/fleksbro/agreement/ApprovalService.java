@@ -1,12 +1,8 @@
 package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.CurrentAccount;
-import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
-import dk.fleksbro.consent.Access;
 import dk.fleksbro.consent.Part;
-import dk.fleksbro.consent.Purpose;
-import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.NotFound;
@@ -49,28 +45,25 @@ public class ApprovalService {
             String proof,
             @Nullable LocalDate objectUntil) {}
 
-    private final EmploymentFiles files;
+    private final EmploymentReading reading;
     private final Approvals approvals;
     private final ApprovalFinish finish;
     private final AgreementMessages messages;
     private final CurrentAccount current;
-    private final Access access;
     private final Clock clock;
 
     ApprovalService(
-            EmploymentFiles files,
+            EmploymentReading reading,
             Approvals approvals,
             ApprovalFinish finish,
             AgreementMessages messages,
             CurrentAccount current,
-            Access access,
             Clock clock) {
-        this.files = files;
+        this.reading = reading;
         this.approvals = approvals;
         this.finish = finish;
         this.messages = messages;
         this.current = current;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -78,7 +71,7 @@ public class ApprovalService {
     public Outcome approve(EmploymentId id, VersionId version, String hashSeen) {
         SignedIn me = current.require();
         Signatory party = Signatory.of(me.role()).orElseThrow(NotFound::new);
-        EmploymentFile file = lock(id, Part.AGREEMENT_EDIT, me);
+        EmploymentFile file = reading.lock(id, Part.AGREEMENT_EDIT).file();
         return approve(
                 file,
                 version,
@@ -90,7 +83,7 @@ public class ApprovalService {
     /** The consultant records what a party has said; the party is told and can object. */
     public Outcome approveFor(EmploymentId id, VersionId version, String hashSeen, OnBehalf said) {
         SignedIn me = current.require();
-        EmploymentFile file = lock(id, Part.AGREEMENT_ON_BEHALF, me);
+        EmploymentFile file = reading.lock(id, Part.AGREEMENT_ON_BEHALF).file();
         if (said.party() == Signatory.MUNICIPALITY) {
             throw new RuleBroken(ApprovalRule.MUNICIPALITY_SPEAKS_FOR_ITSELF);
         }
@@ -111,49 +104,6 @@ public class ApprovalService {
             messages.tell(file, List.of(party), me.id(), NoticeKind.APPROVED_FOR_YOU, event, "godkend");
         }
         return outcome;
-    }
-
-    /** One's own yes, or one the consultant has recorded, while the others are still asked. */
-    public void takeBack(EmploymentId id, VersionId version, Signatory party) {
-        SignedIn me = current.require();
-        boolean mine = Signatory.of(me.role()).filter(party::equals).isPresent();
-        EmploymentFile file = lock(id, mine ? Part.AGREEMENT_EDIT : Part.AGREEMENT_ON_BEHALF, me);
-        Approval given = file.open()
-                .filter(open -> open.id().equals(version))
-                .flatMap(open -> file.approvals(open).stream()
-                        .filter(approval -> approval.party() == party)
-                        .filter(approval -> mine || approval.channel() != ApprovalChannel.SIGNED_IN)
-                        .findFirst())
-                .orElseThrow(() -> new RuleBroken(ApprovalRule.NO_APPROVAL_TO_TAKE_BACK));
-        approvals.lift(given.id(), Approvals.Lifted.TAKEN_BACK, java.util.Set.of(), clock.instant());
-    }
-
-    /** A party says that a yes recorded for it was not its own. What is in force stays so until the consultant has acted. */
-    public void object(EmploymentId id, UUID approval, String text) {
-        SignedIn me = current.require();
-        Signatory party = Signatory.of(me.role()).orElseThrow(NotFound::new);
-        EmploymentFile file = lock(id, Part.AGREEMENT_EDIT, me);
-        Approval given = file.approvals().stream()
-                .filter(a -> a.id().equals(approval) && a.party() == party && a.objectUntil() != null)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (given.objectedAt() != null) {
-            return;
-        }
-        if (!given.isOpenToObjection(today())) {
-            throw new RuleBroken(ApprovalRule.OBJECTION_TOO_LATE);
-        }
-        if (text.isBlank() || text.length() > 1000) {
-            throw new RuleBroken(ApprovalRule.OBJECTION_TEXT_MISSING);
-        }
-        approvals.objected(approval, text.strip(), clock.instant());
-        messages.tell(
-                file,
-                List.of(Signatory.MUNICIPALITY),
-                me.id(),
-                NoticeKind.APPROVAL_OBJECTED,
-                approval.toString(),
-                "godkend");
     }
 
     private Outcome approve(EmploymentFile file, VersionId id, String hashSeen, Yes yes, SignedIn me) {
@@ -216,24 +166,6 @@ public class ApprovalService {
         if (party == Signatory.MUNICIPALITY && !state.asks(Signatory.MUNICIPALITY)) {
             throw new RuleBroken(ApprovalRule.MUNICIPALITY_IS_LAST);
         }
-    }
-
-    /** Locks first and asks for access then: what is read before the lock would be old. */
-    private EmploymentFile lock(EmploymentId id, Part part, SignedIn me) {
-        Purpose purpose = purpose(me.role());
-        EmploymentFile file = files.lock(id, today())
-                .orElseThrow(() -> access.unknown(SubjectKind.EMPLOYMENT, id.value(), part, purpose));
-        access.require(file.facts(), part, purpose);
-        return file;
-    }
-
-    static Purpose purpose(Role role) {
-        return switch (role) {
-            case FLEX_WORKER -> Purpose.OWN_AFFAIRS;
-            case EMPLOYER -> Purpose.RUNNING_A_WORKPLACE;
-            case CONSULTANT -> Purpose.FOLLOWING_UP;
-            case TEAM_LEAD, ADMIN -> Purpose.SUPERVISION;
-        };
     }
 
     private LocalDate today() {

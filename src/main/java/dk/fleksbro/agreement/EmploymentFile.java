@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultant the citizen's consultant, or null while none is named
  * @param versions all of them, by number
- * @param contents by hash: of the open version, the one in force and those to come
+ * @param contents by hash: of the open version and what was approved of it, of the one in force and those to come
  * @param approvals of all versions that are not given up, the lifted ones too
  */
 public record EmploymentFile(
@@ -75,6 +75,14 @@ public record EmploymentFile(
         return approvals.stream()
                 .filter(approval -> approval.versionId().equals(version.id()))
                 .filter(Approval::isLive)
+                .toList();
+    }
+
+    /** Objections to a yes that was recorded for a party, as long as the party has not said yes itself since. */
+    public List<Approval> unansweredObjections(AgreementVersion version) {
+        return approvals.stream()
+                .filter(approval -> approval.versionId().equals(version.id()) && approval.objectedAt() != null)
+                .filter(approval -> approvals(version).stream().noneMatch(live -> live.party() == approval.party()))
                 .toList();
     }
 

@@ -42,9 +42,13 @@ public class EmploymentFiles {
                     from agreement_version v where v.employment_id = employment.id) as versions,
                 (select json_arrayagg(json_object('hash', c.hash, 'json', c.json)) from agreement_content c
                     where c.hash in (select v.content_hash from agreement_version v where v.employment_id = employment.id
-                        and (v.status = 'OPEN' or (v.status = 'APPROVED' and v.effective_from >= coalesce(
+                        and (v.status = 'OPEN'
+                            or v.number = (select max(l.number) from agreement_version l where l.employment_id = employment.id)
+                            or (v.status = 'APPROVED' and v.effective_from >= coalesce(
                             (select max(i.effective_from) from agreement_version i where i.employment_id = employment.id
-                                and i.status = 'APPROVED' and i.effective_from <= :today), '1000-01-01'))))) as contents,
+                                and i.status = 'APPROVED' and i.effective_from <= :today), '1000-01-01')))
+                        union select a.content_hash from agreement_approval a join agreement_version v on v.id = a.version_id
+                            where v.open_of = employment.id)) as contents,
                 (select json_arrayagg(json_object('id', a.id, 'version', a.version_id, 'party', a.party, 'hash', a.content_hash,
                         'channel', a.channel, 'person', a.person, 'reason', a.on_behalf_reason, 'proof', a.proof,
                         'until', a.object_until, 'objected', a.objected_at, 'objection', a.objection,

@@ -42,6 +42,9 @@ class ApprovalServiceTest extends IntegrationTest {
     private ApprovalService service;
 
     @Autowired
+    private ObjectionService objections;
+
+    @Autowired
     private Notices notices;
 
     @Autowired
@@ -182,11 +185,11 @@ class ApprovalServiceTest extends IntegrationTest {
         assertThat(given.objectUntil()).isEqualTo(LocalDate.of(2027, 3, 15));
         Fixtures.signIn(job.citizen());
         clock.setTo(DanishTime.instant(LocalDate.of(2027, 3, 16), LocalTime.of(0, 1)));
-        refused(() -> service.object(job.id(), given.id(), "Jeg var ikke med"), ApprovalRule.OBJECTION_TOO_LATE);
+        refused(() -> objections.object(job.id(), given.id(), "Jeg var ikke med"), ApprovalRule.OBJECTION_TOO_LATE);
         clock.setTo(DanishTime.instant(LocalDate.of(2027, 3, 15), LocalTime.of(23, 59)));
-        refused(() -> service.object(job.id(), given.id(), " "), ApprovalRule.OBJECTION_TEXT_MISSING);
-        service.object(job.id(), given.id(), "Jeg var ikke med");
-        service.object(job.id(), given.id(), "Jeg var ikke med");
+        refused(() -> objections.object(job.id(), given.id(), " "), ApprovalRule.OBJECTION_TEXT_MISSING);
+        objections.object(job.id(), given.id(), "Jeg var ikke med");
+        objections.object(job.id(), given.id(), "Jeg var ikke med");
         assertThat(kinds(job.consultant())).containsOnlyOnce(NoticeKind.APPROVAL_OBJECTED);
         assertThat(file().inForce(agreements.today())).isPresent();
         assertThat(file().approvals(file().versions().getFirst()))
@@ -203,7 +206,7 @@ class ApprovalServiceTest extends IntegrationTest {
         onBehalf(Signatory.CITIZEN, OnBehalfReason.ASKED_FOR_HELP);
         Approval given = approvalOf(Signatory.CITIZEN);
         Fixtures.signIn(job.contact());
-        assertThatThrownBy(() -> service.object(job.id(), given.id(), "Nej")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> objections.object(job.id(), given.id(), "Nej")).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -211,13 +214,13 @@ class ApprovalServiceTest extends IntegrationTest {
         approve(job.citizen());
         VersionId version = file().open().orElseThrow().id();
         Fixtures.signIn(job.consultant());
-        refused(() -> service.takeBack(job.id(), version, Signatory.CITIZEN), ApprovalRule.NO_APPROVAL_TO_TAKE_BACK);
+        refused(() -> objections.takeBack(job.id(), version, Signatory.CITIZEN), ApprovalRule.NO_APPROVAL_TO_TAKE_BACK);
         Fixtures.signIn(job.citizen());
-        service.takeBack(job.id(), version, Signatory.CITIZEN);
+        objections.takeBack(job.id(), version, Signatory.CITIZEN);
         assertThat(file().approvals(file().open().orElseThrow())).isEmpty();
         approveAll();
         Fixtures.signIn(job.citizen());
-        refused(() -> service.takeBack(job.id(), version, Signatory.CITIZEN), ApprovalRule.NO_APPROVAL_TO_TAKE_BACK);
+        refused(() -> objections.takeBack(job.id(), version, Signatory.CITIZEN), ApprovalRule.NO_APPROVAL_TO_TAKE_BACK);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package dk.fleksbro.agreement;
+
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.consent.Part;
+import dk.fleksbro.document.Paper;
+import dk.fleksbro.shared.UnitOfWork;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The page on which an agreement is read and approved. */
+@Service
+@UnitOfWork
+public class ApprovalPages {
+
+    private final EmploymentReading reading;
+    private final AgreementPaper papers;
+
+    ApprovalPages(EmploymentReading reading, AgreementPaper papers) {
+        this.reading = reading;
+        this.papers = papers;
+    }
+
+    /** The agreement that is to be approved or, when none is open, the one that was approved last. */
+    public record Page(EmploymentFile file, SignedIn reader, LocalDate today, AgreementVersion version) {
+
+        public Signatory party() {
+            return Signatory.of(reader.role()).orElseThrow();
+        }
+
+        public ApprovalState state() {
+            return ApprovalState.of(file, version, today);
+        }
+
+        public Content content() {
+            return file.content(version);
+        }
+
+        /** What the version changes of the agreement it comes after. */
+        public Optional<Difference> news() {
+            AgreementVersion base = state().base();
+            return base == null ? Optional.empty() : Optional.of(Difference.between(file.content(base), content()));
+        }
+
+        /** What has changed since the reader's own yes was lifted. */
+        public Optional<Difference> sinceMine() {
+            Approval lost = state().of(party()).lost();
+            return Optional.ofNullable(lost)
+                    .filter(approval -> !approval.liftedSections().isEmpty())
+                    .map(approval -> file.contents().get(approval.contentHash()))
+                    .map(seen -> Difference.between(seen, content()));
+        }
+
+        /** The day it takes effect when the last one says yes today. */
+        public LocalDate takesEffect() {
+            return ApprovalFinish.effectiveFrom(version, today);
+        }
+
+        public boolean isTurnOf(Signatory party) {
+            return version.isOpen() && Missing.of(content()).isEmpty() && state().saysSomethingNew() && state().asks(party);
+        }
+
+        /** A yes recorded for the reader, who can still object. */
+        public Optional<Approval> toObject() {
+            return file.approvals(version).stream()
+                    .filter(approval -> approval.party() == party() && approval.isOpenToObjection(today))
+                    .findFirst();
+        }
+
+        /** Objections to a yes of this version that nobody has given again since. */
+        public java.util.List<Approval> objections() {
+            return file.unansweredObjections(version);
+        }
+    }
+
+    public Page open(EmploymentId id) {
+        return reading.open(
+                id,
+                Part.AGREEMENT,
+                "godkend",
+                "",
+                Map.of(),
+                (opened, row) ->
+                        new Page(opened.file(), opened.reader(), opened.today(), shown(opened.file(), opened.today())));
+    }
+
+    public Paper paper(Page page, Locale locale) {
+        return papers.of(page.file(), page.version(), locale);
+    }
+
+    private static AgreementVersion shown(EmploymentFile file, LocalDate today) {
+        return file.open()
+                .or(() -> file.inForce(today))
+                .or(() -> file.toCome(today).stream().findFirst())
+                .orElseGet(() -> file.versions().getLast());
+    }
+}
