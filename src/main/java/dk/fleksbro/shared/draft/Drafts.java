@@ -55,8 +55,9 @@ public class Drafts {
             return new SaveResult.Saved(stored.get().version());
         }
         long current = stored.map(DraftText::version).orElse(0L);
-        if (current != base) {
-            return new SaveResult.Conflict(stored.orElseThrow());
+        // a text that has been taken into use meanwhile is no longer here: there is nothing to choose between
+        if (stored.isPresent() && current != base) {
+            return new SaveResult.Conflict(stored.get());
         }
         long next = current + 1;
         if (write(key, field, current, text, editor) == 0) {
@@ -91,6 +92,17 @@ public class Drafts {
                 .param("form", key.form())
                 .param("subject", key.subject())
                 .update();
+    }
+
+    /** Only those fields that still say so: what somebody has typed since stays. */
+    public void discard(DraftKey key, Map<String, String> texts) {
+        texts.forEach((field, text) -> jdbc.sql(
+                        "delete from draft_field where form = :form and subject_id = :subject and field = :field and text = :text")
+                .param("form", key.form())
+                .param("subject", key.subject())
+                .param("field", field)
+                .param("text", text)
+                .update());
     }
 
     private Optional<DraftText> find(DraftKey key, String field) {

@@ -57,11 +57,22 @@ public final class DraftForm {
 
     /** With what is in use already: it stands in each field until something else is typed there. */
     public DraftForm(Drafts drafts, DraftKey key, Editor editor, Clock clock, Map<String, String> inUse) {
+        this(drafts, key, editor, clock, inUse, drafts.read(key));
+    }
+
+    /** The same, with the texts that have been read already. */
+    public DraftForm(
+            Drafts drafts,
+            DraftKey key,
+            Editor editor,
+            Clock clock,
+            Map<String, String> inUse,
+            Map<String, DraftText> stored) {
         this.drafts = drafts;
         this.key = key;
         this.editor = editor;
         this.clock = clock;
-        this.stored = drafts.read(key);
+        this.stored = new LinkedHashMap<>(stored);
         this.inUse = Map.copyOf(inUse);
         status.addClassName("save-status");
         status.getElement().setAttribute("role", "status");
@@ -82,6 +93,20 @@ public final class DraftForm {
         Map<String, String> texts = new LinkedHashMap<>(inUse);
         stored.forEach((field, draft) -> texts.put(field, draft.text()));
         return texts;
+    }
+
+    /** Only what has been typed and not been taken into use. */
+    public Map<String, String> typed() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        stored.forEach((field, draft) -> texts.put(field, draft.text()));
+        return texts;
+    }
+
+    /** Types for the user what a button proposes; it is saved like anything typed. */
+    public void type(String field, String text) {
+        Bound<?> bound = Objects.requireNonNull(fields.get(field), field);
+        bound.settle(text);
+        bound.save();
     }
 
     /** One line of text, label under {@code labelKey}, help under {@code labelKey.help} when {@code help} is set. */
