@@ -136,6 +136,16 @@ public class EmployerService {
         return workplaces.find(id);
     }
 
+    /** Raw data for the other modules: who acts for a workplace; who calls it asks {@link Access} before showing it. */
+    public List<ColleagueRow> contactsOf(WorkplaceId workplace) {
+        return workplaces.colleaguesOf(workplace);
+    }
+
+    /** The workplaces behind a CVR or P-number that have signed up; none when it is neither, or not signed up. */
+    public List<WorkplaceRow> findByNumber(String digits) {
+        return workplaces.findByNumber(digits);
+    }
+
     /** The accounts that act for a workplace, as {@link Facts} want them. */
     public Set<UUID> accountsOf(WorkplaceId workplace) {
         return workplaces.accountsOf(workplace);

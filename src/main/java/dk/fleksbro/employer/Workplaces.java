@@ -58,6 +58,15 @@ class Workplaces {
                 .list();
     }
 
+    List<WorkplaceRow> findByNumber(String digits) {
+        return jdbc.sql(
+                        SELECT
+                                + "where workplace.p_number = :digits or company.cvr = :digits order by workplace.name, workplace.id")
+                .param("digits", digits)
+                .query(ROW)
+                .list();
+    }
+
     Optional<WorkplaceId> anyOf(CompanyId company) {
         return jdbc.sql("select id from workplace where company_id = :company order by created_at, id limit 1")
                 .param("company", company.value())

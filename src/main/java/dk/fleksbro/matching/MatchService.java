@@ -17,6 +17,7 @@ import dk.fleksbro.shared.UnitOfWork;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -105,6 +106,16 @@ public class MatchService {
         match.move(move, party, said, clock.instant());
         matches.update(match);
         finish(match, before, move, party, said, me);
+    }
+
+    /** Raw data for the other modules: who calls it asks {@link Access} before showing it. */
+    public Optional<Match> find(MatchId id) {
+        return matches.find(id);
+    }
+
+    /** The same, and nobody else changes the match before this unit of work is done. */
+    public Optional<Match> lock(MatchId id) {
+        return matches.lock(id);
     }
 
     /** How a state is told to a party: {@code match.state.PRESENTED.EMPLOYER}. */
