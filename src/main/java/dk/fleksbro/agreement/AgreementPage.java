@@ -2,12 +2,16 @@ package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.draft.DraftText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An agreement as one of its parties reads and writes it.
@@ -16,6 +20,7 @@ import java.util.OptionalInt;
  *     unless the reader is the fleksjobber
  * @param others the person's other employments; for the rules of overlaps, which tell an employer nothing of them
  * @param capacity the most minutes a week the person's fleksjobbevis says
+ * @param alreadyThere whether the person had the job before the agreement was begun
  */
 public record AgreementPage(
         EmploymentFile file,
@@ -23,7 +28,11 @@ public record AgreementPage(
         LocalDate today,
         Map<String, DraftText> drafts,
         List<OtherJob> others,
-        OptionalInt capacity) {
+        OptionalInt capacity,
+        boolean alreadyThere) {
+
+    private static final Set<String> FROM_REGISTERS =
+            Set.of("parties.company", "parties.cvr", "parties.p-number", "parties.citizen", "parties.municipality");
 
     public AgreementPage {
         drafts = Map.copyOf(drafts);
@@ -60,6 +69,39 @@ public record AgreementPage(
     /** A section that concerns its fleksjobber alone is written by nobody else. */
     static boolean isOwnWords(Section section) {
         return section.touches().size() == 1 && section.touches().contains(Signatory.CITIZEN);
+    }
+
+    /** What would stand there if all that is typed and can be read were saved now; for checks that speak while somebody types. */
+    public Content preview(Content content, Map<String, String> typed) {
+        Map<String, String> readable = usable(typed);
+        Content.problems(content.template(), readable).forEach(problem -> readable.remove(problem.field()));
+        return content.with(readable);
+    }
+
+    /** Without what nobody types here, and without the texts of rows that are taken away. */
+    static Map<String, String> usable(Map<String, String> typed) {
+        Map<String, String> usable = new TreeMap<>(typed);
+        usable.keySet()
+                .removeIf(path -> isFromRegister(path)
+                        || (!isMark(path)
+                                && "yes"
+                                        .equals(typed.get(
+                                                path.substring(0, path.lastIndexOf('.') + 1) + Content.REMOVED))));
+        return usable;
+    }
+
+    private static boolean isMark(String path) {
+        return path.endsWith("." + Content.REMOVED);
+    }
+
+    /** Comes from the portal's registers and is changed there. */
+    public static boolean isFromRegister(String path) {
+        return FROM_REGISTERS.contains(path);
+    }
+
+    /** What does not go together, as far as the reader may know. */
+    public List<Sentence> overlaps(Content content, Locale locale) {
+        return Overlaps.of(new Terms(content), others, capacity, reader.role() != Role.EMPLOYER, locale);
     }
 
     /** A party as the others know it: a name where there is one. */

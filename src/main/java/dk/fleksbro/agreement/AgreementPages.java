@@ -35,6 +35,7 @@ public class AgreementPages {
 
     private static final String MORE = """
             , exists (select 1 from notice n where n.account_id = :me and n.path = concat('aftaler/', :id) and n.read_at is null) as unread,
+            employment.match_id is null as already_there,
             (select p.minutes_max from flex_job_profile p where p.citizen_id = employment.citizen_id) as capacity,
             (select json_arrayagg(json_object('field', d.field, 'text', d.text, 'version', d.version, 'editor', d.editor, 'at', d.edited_at))
                 from draft_field d join agreement_version v on v.id = d.subject_id
@@ -119,7 +120,8 @@ public class AgreementPages {
                         EmploymentFiles.array(row.getString("others")).stream()
                                 .map(AgreementPages::other)
                                 .toList(),
-                        capacity == 0 ? OptionalInt.empty() : OptionalInt.of(capacity)),
+                        capacity == 0 ? OptionalInt.empty() : OptionalInt.of(capacity),
+                        row.getBoolean("already_there")),
                 row.getBoolean("unread"));
     }
 

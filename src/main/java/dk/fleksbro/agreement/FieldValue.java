@@ -38,11 +38,14 @@ public final class FieldValue {
         return switch (field.kind()) {
             case LINE -> TextCheck.line(typed, LINE_MAX);
             case PROSE -> TextCheck.prose(typed, PROSE_MAX);
-            default ->
-                stored(field, typed).isPresent()
-                        ? List.of()
-                        : List.of(Finding.error("agreement.field." + field.kind() + ".wrong"));
+            default -> stored(field, typed).isPresent() ? List.of() : List.of(unreadable(field));
         };
+    }
+
+    private static Finding unreadable(Field field) {
+        return field.min() == null || field.max() == null
+                ? Finding.error("agreement.field." + field.kind() + ".wrong")
+                : Finding.error("agreement.field.range", field.min(), field.max());
     }
 
     /** The stored form of a typed text; empty when it can't be read. */
