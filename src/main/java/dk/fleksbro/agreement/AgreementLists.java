@@ -59,9 +59,9 @@ class AgreementLists {
     /** Those that have an open version, the longest opened first. A consultant's are those of the own citizens. */
     List<AgreementRow> open(SignedIn reader, LocalDate today, int limit) {
         return rows(reader, """
-                 and exists (select 1 from agreement_version o where o.open_of = employment.id)
-                and (:search = '%%' and (citizen.consultant_id = :me or citizen.account_id = :me or exists (
-                    select 1 from workplace_contact mine where mine.workplace_id = employment.workplace_id and mine.account_id = :me)))
+                 and exists (select 1 from agreement_version o where o.open_of = employment.id and :search = '%%')
+                and (citizen.consultant_id = :me or citizen.account_id = :me or exists (
+                    select 1 from workplace_contact mine where mine.workplace_id = employment.workplace_id and mine.account_id = :me))
                 order by employment.created_at, employment.id
                 """, "", today, limit, 0);
     }
@@ -98,6 +98,7 @@ class AgreementLists {
                 Objects.requireNonNullElse(row.getString("title"), ""),
                 Optional.ofNullable(employment.startsOn())
                         .or(() -> open.flatMap(content -> new Terms(content).startsOn())),
+                employment.createdAt(),
                 open.isPresent(),
                 open.map(Missing::of).orElse(List.of()),
                 approved);

@@ -126,7 +126,10 @@ public class AgreementPaper {
                         say(locale, "paper.agreement.when")),
                 approvals.stream()
                         .map(approval -> List.of(
-                                say(locale, "paper.agreement.party." + approval.party().name()),
+                                say(
+                                        locale,
+                                        "paper.agreement.party."
+                                                + approval.party().name()),
                                 approval.person(),
                                 how(approval, locale),
                                 DanishTime.full(approval.approvedAt(), locale)))

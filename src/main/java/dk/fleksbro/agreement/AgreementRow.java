@@ -2,6 +2,7 @@ package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.Role;
 import dk.fleksbro.vacancy.PublishedRole;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public record AgreementRow(
         String workplaceName,
         String title,
         Optional<LocalDate> startsOn,
+        Instant begunAt,
         boolean hasOpen,
         List<Missing.MissingField> missing,
         Set<Signatory> approved) {

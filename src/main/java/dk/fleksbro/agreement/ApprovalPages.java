@@ -59,7 +59,10 @@ public class ApprovalPages {
         }
 
         public boolean isTurnOf(Signatory party) {
-            return version.isOpen() && Missing.of(content()).isEmpty() && state().saysSomethingNew() && state().asks(party);
+            return version.isOpen()
+                    && Missing.of(content()).isEmpty()
+                    && state().saysSomethingNew()
+                    && state().asks(party);
         }
 
         /** A yes recorded for the reader, who can still object. */

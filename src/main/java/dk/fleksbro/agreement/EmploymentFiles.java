@@ -98,11 +98,15 @@ public class EmploymentFiles {
 
     /** The same, and nobody else changes the employment before this unit of work is done. */
     public Optional<EmploymentFile> lock(EmploymentId id, LocalDate today) {
+        lock(id);
+        return find(id, today);
+    }
+
+    void lock(EmploymentId id) {
         jdbc.sql("select id from employment where id = :id for update")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional();
-        return find(id, today);
     }
 
     static Employment employment(ResultSet row) throws SQLException {

@@ -29,8 +29,7 @@ class EmploymentReading {
     private final Access access;
     private final Clock clock;
 
-    EmploymentReading(
-            EmploymentFiles files, Notices notices, CurrentAccount current, Access access, Clock clock) {
+    EmploymentReading(EmploymentFiles files, Notices notices, CurrentAccount current, Access access, Clock clock) {
         this.files = files;
         this.notices = notices;
         this.current = current;
@@ -66,8 +65,8 @@ class EmploymentReading {
                         today,
                         UNREAD + more,
                         all,
-                        (file, row) -> new Read<>(
-                                of.read(new Opened(file, me, today), row), file, row.getBoolean("unread")))
+                        (file, row) ->
+                                new Read<>(of.read(new Opened(file, me, today), row), file, row.getBoolean("unread")))
                 .orElseThrow(() -> access.unknown(SubjectKind.EMPLOYMENT, id.value(), part, purpose));
         access.require(read.file().facts(), part, purpose);
         if (read.unread()) {

@@ -90,6 +90,45 @@ class Employments {
         return id;
     }
 
+    Optional<EmploymentId> ofMatch(UUID match) {
+        return ofMatch(match, "");
+    }
+
+    /** As it stands now, also when it was begun since this unit of work began to read. */
+    Optional<EmploymentId> lockOfMatch(UUID match) {
+        return ofMatch(match, " for update");
+    }
+
+    private Optional<EmploymentId> ofMatch(UUID match, String lock) {
+        return jdbc.sql("select id from employment where match_id = :match" + lock)
+                .param("match", match)
+                .query((row, n) -> new EmploymentId(JdbcTypes.uuid(row, "id")))
+                .optional();
+    }
+
+    /** An employment of the same person at the same workplace that is not over. */
+    Optional<EmploymentId> going(CitizenId citizen, WorkplaceId workplace, LocalDate today) {
+        return jdbc.sql("""
+                        select id from employment where citizen_id = :citizen and workplace_id = :workplace
+                            and (ended_on is null or ended_on >= :today)
+                            and exists (select 1 from agreement_version v where v.employment_id = employment.id and v.status <> 'CANCELLED')
+                        order by created_at limit 1
+                        """)
+                .param("citizen", citizen.value())
+                .param("workplace", workplace.value())
+                .param("today", today)
+                .query((row, n) -> new EmploymentId(JdbcTypes.uuid(row, "id")))
+                .optional();
+    }
+
+    /** The day an open version is to take effect, as its text says now. */
+    void propose(VersionId version, @Nullable LocalDate effectiveFrom) {
+        jdbc.sql("update agreement_version set effective_from = :from where id = :id and status = 'OPEN'")
+                .param("from", effectiveFrom)
+                .param("id", version.value())
+                .update();
+    }
+
     /** Gives an open version another content; says false when somebody has changed the version since. */
     boolean rewrite(AgreementVersion version, String contentHash) {
         return jdbc.sql("""

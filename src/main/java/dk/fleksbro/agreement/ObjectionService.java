@@ -44,7 +44,8 @@ public class ObjectionService {
     public void takeBack(EmploymentId id, VersionId version, Signatory party) {
         SignedIn me = current.require();
         boolean mine = Signatory.of(me.role()).filter(party::equals).isPresent();
-        EmploymentFile file = reading.lock(id, mine ? Part.AGREEMENT_EDIT : Part.AGREEMENT_ON_BEHALF).file();
+        EmploymentFile file = reading.lock(id, mine ? Part.AGREEMENT_EDIT : Part.AGREEMENT_ON_BEHALF)
+                .file();
         Approval given = file.open()
                 .filter(open -> open.id().equals(version))
                 .flatMap(open -> file.approvals(open).stream()

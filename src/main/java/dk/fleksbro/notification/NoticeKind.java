@@ -58,6 +58,8 @@ public enum NoticeKind {
     CONCERN_SHOWN,
     /** To the consultant: the writer has taken it back or says that it is solved. */
     CONCERN_OVER,
+    /** To the other parties: an agreement has been begun. */
+    AGREEMENT_BEGUN,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

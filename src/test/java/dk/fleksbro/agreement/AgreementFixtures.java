@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Employments and agreements, as tests want them. */
@@ -26,6 +27,7 @@ public class AgreementFixtures {
     private final ApprovalLifting lifting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
     AgreementFixtures(
             MatchFixtures matches,
@@ -34,7 +36,8 @@ public class AgreementFixtures {
             Approvals approvals,
             ApprovalLifting lifting,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            JdbcClient jdbc) {
         this.matches = matches;
         this.employments = employments;
         this.files = files;
@@ -42,6 +45,7 @@ public class AgreementFixtures {
         this.lifting = lifting;
         this.events = events;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** An employment and the three it concerns. */
@@ -139,6 +143,43 @@ public class AgreementFixtures {
         Job job = open(content);
         approve(job.id());
         return job;
+    }
+
+    /** Another employment of the same person, somewhere else, that runs since the day its content says. */
+    @Transactional
+    public Job another(Job first, Content content) {
+        Job elsewhere = open(content);
+        jdbc.sql("update employment set citizen_id = ? where id = ?")
+                .params(first.person().id().value(), elsewhere.id().value())
+                .update();
+        approve(elsewhere.id());
+        return new Job(elsewhere.id(), first.consultant(), elsewhere.employer(), first.person());
+    }
+
+    /** More employments of the same two, each with its agreement open. */
+    @Transactional
+    public void more(Job job, int count) {
+        Content content = complete(today().plusMonths(1));
+        employments.keep(content, clock.instant());
+        for (int n = 0; n < count; n++) {
+            EmploymentId id = EmploymentId.create();
+            employments.insert(
+                    id,
+                    job.person().id(),
+                    job.employer().workplace(),
+                    null,
+                    null,
+                    job.consultant().id(),
+                    clock.instant());
+            employments.open(
+                    id,
+                    content.hash(),
+                    ChangeKind.NEW,
+                    "",
+                    null,
+                    job.consultant().id(),
+                    clock.instant());
+        }
     }
 
     /** Approves the open version outright, for all who must, from the day it says. */

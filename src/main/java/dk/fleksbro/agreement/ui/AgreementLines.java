@@ -21,8 +21,8 @@ final class AgreementLines {
     private AgreementLines() {}
 
     static EmploymentId id(BeforeEnterEvent event) {
-        return new EmploymentId(UUID.fromString(
-                event.getRouteParameters().get("employmentId").orElseThrow()));
+        return new EmploymentId(
+                UUID.fromString(event.getRouteParameters().get("employmentId").orElseThrow()));
     }
 
     /** Whom the reader has the agreement with, as a heading names it. */
@@ -31,8 +31,7 @@ final class AgreementLines {
     }
 
     static Anchor back(EmploymentFile file, SignedIn reader) {
-        Anchor back =
-                new Anchor(AgreementPages.path(file.id()), Texts.text("agreement.title", other(file, reader)));
+        Anchor back = new Anchor(AgreementPages.path(file.id()), Texts.text("agreement.title", other(file, reader)));
         back.addClassName("back-link");
         return back;
     }

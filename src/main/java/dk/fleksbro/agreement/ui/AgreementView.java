@@ -24,6 +24,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -75,6 +76,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Optional<AgreementVersion> shown = wantsOpen ? page.file().open().or(page::current) : page.current();
         boolean open = shown.map(AgreementVersion::isOpen).orElse(false);
         page.openContent().ifPresent(content -> add(new NextStep(page, content)));
+        shown.map(page.file()::content).ifPresent(content -> overlaps(page, content));
         if (page.file().open().isPresent() && !open) {
             Anchor change =
                     new Anchor(AgreementPages.path(page.id()) + "?" + SHOW + "=ny", Texts.text("agreement.see-change"));
@@ -114,6 +116,16 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 });
         intro.addClassName("page-intro");
         return intro;
+    }
+
+    /** What does not go together; to be looked at, and in nobody's way. */
+    private void overlaps(AgreementPage page, Content content) {
+        List<Sentence> found = page.overlaps(content, Texts.locale());
+        if (!found.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            found.forEach(sentence -> list.add(new ListItem(Texts.say(sentence))));
+            add(new H2(Texts.text("agreement.overlaps")), list);
+        }
     }
 
     private static String day(@Nullable LocalDate day) {

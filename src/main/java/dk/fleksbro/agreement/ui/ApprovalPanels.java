@@ -57,13 +57,15 @@ final class ApprovalPanels {
                 warnings.add(new Paragraph(Texts.text("approval.objected.act")));
             }
             if (page.party() == objected.party() && page.version().isApproved()) {
-                warnings.add(AgreementLines.actions(new Button(Texts.text("approval.objected.agree"), e -> run(
-                        () -> tools.service()
-                                .approve(
-                                        page.file().id(),
-                                        page.version().id(),
-                                        page.version().contentHash()),
-                        "approval.objected.agreed"))));
+                warnings.add(AgreementLines.actions(new Button(
+                        Texts.text("approval.objected.agree"),
+                        e -> run(
+                                () -> tools.service()
+                                        .approve(
+                                                page.file().id(),
+                                                page.version().id(),
+                                                page.version().contentHash()),
+                                "approval.objected.agreed"))));
             }
         }
         page.toObject().ifPresent(approval -> warnings.add(objection(approval)));
@@ -106,16 +108,15 @@ final class ApprovalPanels {
         }
         List<Button> buttons = page.file().approvals(page.version()).stream()
                 .filter(approval -> approval.party() == page.party()
-                        || (page.party() == Signatory.MUNICIPALITY
-                                && approval.channel() != ApprovalChannel.SIGNED_IN))
+                        || (page.party() == Signatory.MUNICIPALITY && approval.channel() != ApprovalChannel.SIGNED_IN))
                 .map(approval -> new Button(
                         approval.party() == page.party()
                                 ? Texts.text("approval.take-back")
-                                : Texts.text(
-                                        "approval.take-back.for", Texts.of("approval.party", approval.party())),
+                                : Texts.text("approval.take-back.for", Texts.of("approval.party", approval.party())),
                         e -> run(
                                 () -> tools.objections()
-                                        .takeBack(page.file().id(), page.version().id(), approval.party()),
+                                        .takeBack(
+                                                page.file().id(), page.version().id(), approval.party()),
                                 "approval.taken-back")))
                 .toList();
         return buttons.isEmpty()
@@ -134,8 +135,8 @@ final class ApprovalPanels {
         Div panel = new Div();
         Button open = new Button(Texts.text("approval.for.open"));
         open.addClickListener(e -> {
-            OnBehalfForm form = new OnBehalfForm(
-                    page.version().id(), asked, page.reader(), tools.drafts(), tools.clock());
+            OnBehalfForm form =
+                    new OnBehalfForm(page.version().id(), asked, page.reader(), tools.drafts(), tools.clock());
             Button send = new Button(Texts.text("approval.for.send"), s -> form.read()
                     .ifPresent(said -> run(
                             () -> {
@@ -155,9 +156,7 @@ final class ApprovalPanels {
                     new H2(Texts.text("approval.for.heading")),
                     new Paragraph(Texts.text("approval.for.text", ApprovalService.DAYS_TO_OBJECT)),
                     form,
-                    AgreementLines.actions(
-                            send,
-                            new Button(Texts.text("common.cancel"), c -> done.accept(List.of()))));
+                    AgreementLines.actions(send, new Button(Texts.text("common.cancel"), c -> done.accept(List.of()))));
             form.focus();
         });
         panel.add(AgreementLines.actions(open));

@@ -100,8 +100,7 @@ class ApproveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Texts.text("approval.intro.same");
         }
         if (page.isTurnOf(page.party())) {
-            return Texts.text(
-                    page.party() == Signatory.MUNICIPALITY ? "approval.intro.last" : "approval.intro.yours");
+            return Texts.text(page.party() == Signatory.MUNICIPALITY ? "approval.intro.last" : "approval.intro.yours");
         }
         return Texts.text("approval.intro.others");
     }
@@ -113,13 +112,10 @@ class ApproveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean last = page.party() == Signatory.MUNICIPALITY;
         String day = AgreementLines.day(page.takesEffect());
         boolean moved = !page.takesEffect().equals(page.version().effectiveFrom());
-        panel.add(new Paragraph(
-                last ? Texts.text("approval.yes.last", day) : Texts.text("approval.yes.next", day)));
+        panel.add(new Paragraph(last ? Texts.text("approval.yes.last", day) : Texts.text("approval.yes.next", day)));
         if (moved && page.version().effectiveFrom() != null) {
             panel.add(new Paragraph(Texts.text(
-                    "approval.yes.day-moved",
-                    AgreementLines.day(page.version().effectiveFrom()),
-                    day)));
+                    "approval.yes.day-moved", AgreementLines.day(page.version().effectiveFrom()), day)));
         }
         Button yes = new Button(Texts.text("approval.yes"), e -> approve(page));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
@@ -131,8 +127,8 @@ class ApproveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void approve(ApprovalPages.Page seen) {
         EmploymentId id = seen.file().id();
         try {
-            ApprovalService.Outcome outcome = service.approve(
-                    id, seen.version().id(), seen.version().contentHash());
+            ApprovalService.Outcome outcome =
+                    service.approve(id, seen.version().id(), seen.version().contentHash());
             show(id, List.of(AgreementLines.notice(Texts.of("approval.done", outcome), "success")));
         } catch (RuleBroken broken) {
             List<Component> told = new ArrayList<>();

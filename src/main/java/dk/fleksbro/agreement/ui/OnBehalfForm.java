@@ -85,7 +85,8 @@ final class OnBehalfForm extends Composite<Div> {
         group.setItems(items);
         group.setItemLabelGenerator(item -> Texts.of(prefix, item));
         group.addClassName("one-a-line");
-        return form.<@Nullable E, RadioButtonGroup<E>>field(field, group, Codec.choice(type, prefix), text -> List.of());
+        return form.<@Nullable E, RadioButtonGroup<E>>field(
+                field, group, Codec.choice(type, prefix), text -> List.of());
     }
 
     private <E extends Enum<E>> @Nullable E chosen(Class<E> type, String field) {

@@ -26,9 +26,7 @@ final class StandingList extends Composite<UnorderedList> {
 
     private ListItem line(ApprovalState.Standing standing) {
         Signatory party = standing.party();
-        String who = party == page.party()
-                ? Texts.text("approval.you")
-                : Texts.of("approval.party", party);
+        String who = party == page.party() ? Texts.text("approval.you") : Texts.of("approval.party", party);
         Span badge = new Span(Texts.of("approval.standing", standing.kind()));
         badge.addClassNames(
                 "badge",

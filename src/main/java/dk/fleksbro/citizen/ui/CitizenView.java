@@ -51,7 +51,10 @@ class CitizenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CitizenFile file = citizens.read(new CitizenId(id));
         title = file.citizen().name();
         removeAll();
-        add(new H1(title), contact(file));
+        add(
+                new H1(title),
+                contact(file),
+                new Paragraph(new Anchor("aftaler/ny/" + id, Texts.text("citizen.begin-agreement"))));
         add(new ProtectionChoice(file.citizen().addressProtected(), on -> citizens.protect(new CitizenId(id), on)));
         if (file.profile().isEmpty()) {
             add(new Paragraph(Texts.text("citizen.no-bevis")));

@@ -71,6 +71,9 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!answers) {
             add(new H2(Texts.text("candidate.what-now")), buttons);
         }
+        if (match.status().stage() == Stage.MUTUAL) {
+            add(Lines.beginAgreement(match.id()));
+        }
         add(new ReleasedProfileCard(candidate.person()));
         if (answers) {
             add(new H2(Texts.text("candidate.answer")), buttons);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.fleksbro.citizen.ReleasedProfileCard;
+import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.matching.Meeting;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.PostalCodes;
@@ -38,6 +39,11 @@ final class Lines {
 
     static String hours(WeeklyHours min, WeeklyHours max) {
         return ReleasedProfileCard.hoursText(min, max);
+    }
+
+    /** Both have said yes: the agreement can begin. */
+    static Paragraph beginAgreement(MatchId match) {
+        return new Paragraph(new Anchor("aftaler/begynd/" + match.value(), Texts.text("match.begin-agreement")));
     }
 
     static Paragraph intro(String text) {

@@ -16,6 +16,7 @@ import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.consent.Stage;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.matching.Match;
 import dk.fleksbro.matching.MatchId;
@@ -89,6 +90,9 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     file.citizen(),
                     file.fit().map(fit -> fit.verdict()).orElse(Verdict.UNANSWERED),
                     Optional.<Ranked.Known>empty()));
+        }
+        if (match.status().stage() == Stage.MUTUAL) {
+            add(Lines.beginAgreement(match.id()));
         }
         add(new H2(Texts.text("match.why")));
         file.fit().ifPresent(fit -> add(Badges.of(fit.verdict()), new ReasonList(fit)));
