@@ -40,6 +40,15 @@ record DemoDays(LocalDate today) {
         return day;
     }
 
+    /** In the morning of that day, or of the working day before it. */
+    static Instant morning(LocalDate day, Chance chance) {
+        LocalDate worked = day;
+        while (isWeekend(worked)) {
+            worked = worked.minusDays(1);
+        }
+        return at(worked, chance.between(8, 11), chance.between(0, 59));
+    }
+
     private static Instant at(LocalDate day, int hour, int minute) {
         return DanishTime.instant(day, LocalTime.of(hour, minute));
     }

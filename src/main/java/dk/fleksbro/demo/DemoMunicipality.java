@@ -69,7 +69,7 @@ public class DemoMunicipality {
         DemoTown town = DemoTown.build(DemoDays.of(now), passwords.encode(DemoSignIns.PASSWORD));
         town.rows().write(jdbc);
         jdbc.sql("select setval(candidate_number, :last)")
-                .param("last", town.people().getLast().citizen().candidateNo())
+                .param("last", town.lastCandidate())
                 .query(Long.class)
                 .optional();
         return town.rows().size();

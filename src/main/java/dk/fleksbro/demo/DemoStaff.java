@@ -17,7 +17,7 @@ record DemoStaff(MunicipalityId municipality, List<Consultant> consultants) {
     /** Official codes of Danish municipalities lie between 0101 and 0860. */
     private static final String CODE = "0999";
 
-    private static final String NAME = "Bælt Kommune";
+    static final String NAME = "Bælt Kommune";
 
     static DemoStaff hire(DemoRows rows, DemoAccounts accounts, DemoNames names, DemoDays days, Chance chance) {
         MunicipalityId municipality = new MunicipalityId(chance.id());

@@ -25,6 +25,26 @@ enum DemoTable {
             "id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at, reason, reason_text, meeting_at,"
                     + " meeting_form, meeting_place, meeting_note"),
     MATCH_MOVE("match_id, from_status, to_status, move, account_id, party, reason, text, at"),
+    EMPLOYMENT(
+            "id, version, citizen_id, workplace_id, role_id, match_id, starts_on, ended_on, end_reason, contract_released, created_at,"
+                    + " created_by"),
+    AGREEMENT_CONTENT("hash, json, kept_at"),
+    AGREEMENT_VERSION(
+            "id, version, employment_id, number, status, content_hash, change_kind, change_text, effective_from, opened_by, opened_at,"
+                    + " closed_at"),
+    AGREEMENT_APPROVAL(
+            "id, version_id, party, content_hash, channel, account_id, person, proof, objection, approved_at"),
+    TALK(
+            "id, version, employment_id, kind, point, due_on, status, starts_at, minutes, form, place, companion, held_on, created_at,"
+                    + " changed_at, closed_at, invited_by, skip_party"),
+    TALK_TIME("talk_id, number, starts_at"),
+    TALK_PULSE("talk_id, party, workload, energy, clear_tasks, support, well_being, account_id, answered_at"),
+    AGREEMENT_SIGN("employment_id, considerations_since, week_shorter"),
+    CONCERN(
+            "id, version, employment_id, party, account_id, about, other_sees, status, sent_at, answer_by, climbed_at, closed_at"),
+    CONCERN_LINE("concern_id, party, person, account_id, text, at"),
+    AGREED_ACTION(
+            "id, version, employment_id, talk_id, text, owner, due_on, status, created_by, created_at, closed_by, closed_at"),
     NOTICE("id, event_key, account_id, kind, path, created_at, read_at, mail_state"),
     ACCESS_LOG("at, account_id, account_name, role, subject_kind, subject_id, part, purpose, outcome, reason"),
     DRAFT_FIELD("form, subject_id, field, version, text, edited_by, editor, edited_at");

@@ -13,7 +13,9 @@
             "employer",
             "citizen",
             "vacancy",
-            "matching"
+            "matching",
+            "agreement",
+            "followup"
         })
 package dk.fleksbro.demo;
 
