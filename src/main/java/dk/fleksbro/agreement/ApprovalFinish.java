@@ -1,6 +1,7 @@
 package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.document.Snapshots;
 import dk.fleksbro.notification.NoticeKind;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,9 @@ class ApprovalFinish {
 
     private final Approvals approvals;
     private final Employments employments;
+    private final EmploymentFiles files;
+    private final AgreementPaper papers;
+    private final Snapshots snapshots;
     private final AgreementMessages messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,11 +27,17 @@ class ApprovalFinish {
     ApprovalFinish(
             Approvals approvals,
             Employments employments,
+            EmploymentFiles files,
+            AgreementPaper papers,
+            Snapshots snapshots,
             AgreementMessages messages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.approvals = approvals;
         this.employments = employments;
+        this.files = files;
+        this.papers = papers;
+        this.snapshots = snapshots;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
@@ -86,6 +96,7 @@ class ApprovalFinish {
         LocalDate from = effectiveFrom(version, today);
         LocalDate starts = new Terms(file.content(version)).startsOn().orElse(from);
         employments.approved(version, file.id(), from, starts, now);
+        VersionPages.keep(snapshots, papers, files.find(file.id(), today).orElseThrow(), version.id());
         boolean first = file.versions().stream().noneMatch(AgreementVersion::isApproved);
         events.publishEvent(new AgreementApproved(file.id(), version.id(), from, first));
         messages.tell(

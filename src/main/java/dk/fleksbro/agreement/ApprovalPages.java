@@ -95,8 +95,11 @@ public class ApprovalPages {
 
     private static AgreementVersion shown(EmploymentFile file, LocalDate today) {
         return file.open()
+                .or(() -> file.versions().reversed().stream()
+                        .filter(AgreementVersion::isApproved)
+                        .filter(version -> file.contents().containsKey(version.contentHash()))
+                        .findFirst())
                 .or(() -> file.inForce(today))
-                .or(() -> file.toCome(today).stream().findFirst())
                 .orElseGet(() -> file.versions().getLast());
     }
 }

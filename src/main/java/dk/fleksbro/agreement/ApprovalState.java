@@ -48,12 +48,16 @@ public record ApprovalState(
     }
 
     public static ApprovalState of(EmploymentFile file, AgreementVersion version, LocalDate today) {
-        Content content = file.content(version);
+        return of(file, version, file.content(version), today);
+    }
+
+    /** As it would be, if the version said that. */
+    static ApprovalState of(EmploymentFile file, AgreementVersion version, Content content, LocalDate today) {
         AgreementVersion base = base(file, version, today).orElse(null);
         Set<String> changed = base == null ? Set.of() : file.content(base).changedSections(content);
         List<Standing> standings = new ArrayList<>();
         for (Signatory party : parties(content)) {
-            standings.add(standing(file, version, base, changed, party));
+            standings.add(standing(file, version, content, base, changed, party));
         }
         boolean othersDone = standings.stream().allMatch(Standing::isDone);
         Optional<Approval> municipality = approval(file, version, Signatory.MUNICIPALITY);
@@ -93,6 +97,7 @@ public record ApprovalState(
     private static Standing standing(
             EmploymentFile file,
             AgreementVersion version,
+            Content content,
             @Nullable AgreementVersion base,
             Set<String> changed,
             Signatory party) {
@@ -102,7 +107,7 @@ public record ApprovalState(
             return new Standing(party, Kind.APPROVED, given.get(), lost);
         }
         Optional<Approval> before = base == null || lost != null ? Optional.empty() : approval(file, base, party);
-        if (before.isPresent() && !touches(file.content(version), changed, party)) {
+        if (before.isPresent() && !touches(content, changed, party)) {
             return new Standing(party, Kind.CARRIED_OVER, before.get(), lost);
         }
         return new Standing(party, Kind.ASKED, null, lost);

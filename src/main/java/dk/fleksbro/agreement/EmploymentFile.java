@@ -37,6 +37,22 @@ public record EmploymentFile(
         approvals = List.copyOf(approvals);
     }
 
+    /** The same, with more contents read. */
+    EmploymentFile with(Map<String, Content> known) {
+        return new EmploymentFile(
+                employment,
+                facts,
+                citizenName,
+                citizenAccount,
+                consultant,
+                companyName,
+                workplaceName,
+                employers,
+                versions,
+                known,
+                approvals);
+    }
+
     public EmploymentId id() {
         return employment.id();
     }

@@ -205,7 +205,7 @@ public class EmploymentFiles {
         return node.isNull() ? null : LocalDate.parse(node.asString());
     }
 
-    private static Instant at(JsonNode node) {
+    static Instant at(JsonNode node) {
         return LocalDateTime.parse(node.asString().replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     }
 }

@@ -163,10 +163,22 @@ class Employments {
                 .update();
     }
 
-    void cancelled(AgreementVersion version, Instant at) {
+    void cancelled(AgreementVersion version, String reason, Instant at) {
         jdbc.sql("""
-                        update agreement_version set status = 'CANCELLED', closed_at = :at, version = version + 1
+                        update agreement_version set status = 'CANCELLED', cancel_text = :reason, closed_at = :at, version = version + 1
                         where id = :id and status = 'OPEN'
+                        """)
+                .param("reason", reason)
+                .param("at", JdbcTypes.utc(at))
+                .param("id", version.id().value())
+                .update();
+    }
+
+    /** What was given up goes on as it was. */
+    void reopened(AgreementVersion version, Instant at) {
+        jdbc.sql("""
+                        update agreement_version set status = 'OPEN', cancel_text = '', closed_at = null, reopened_at = :at, version = version + 1
+                        where id = :id and status = 'CANCELLED'
                         """)
                 .param("at", JdbcTypes.utc(at))
                 .param("id", version.id().value())

@@ -25,6 +25,7 @@ public class AgreementFixtures {
     private final EmploymentFiles files;
     private final Approvals approvals;
     private final ApprovalLifting lifting;
+    private final Endings endings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -35,6 +36,7 @@ public class AgreementFixtures {
             EmploymentFiles files,
             Approvals approvals,
             ApprovalLifting lifting,
+            Endings endings,
             ApplicationEventPublisher events,
             Clock clock,
             JdbcClient jdbc) {
@@ -43,6 +45,7 @@ public class AgreementFixtures {
         this.files = files;
         this.approvals = approvals;
         this.lifting = lifting;
+        this.endings = endings;
         this.events = events;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -244,6 +247,19 @@ public class AgreementFixtures {
         employments.keep(content, clock.instant());
         employments.open(id, content.hash(), ChangeKind.HOURS, "", from, file.consultant(), clock.instant());
         approve(id);
+    }
+
+    /** Sets the last day as the employer does. */
+    @Transactional
+    public void end(Job job, EndReason reason, LocalDate lastDay) {
+        endings.insert(
+                job.id(),
+                new PlannedEnd(reason, lastDay.toString(), java.util.Set.of(), "", ""),
+                null,
+                Signatory.EMPLOYER,
+                job.contact().id(),
+                clock.instant());
+        events.publishEvent(new EmploymentEnded(job.id(), lastDay));
     }
 
     public EmploymentFile file(EmploymentId id) {
