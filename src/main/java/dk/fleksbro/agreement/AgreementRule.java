@@ -6,6 +6,7 @@ import dk.fleksbro.shared.Rule;
 public enum AgreementRule implements Rule {
     MATCH_NOT_MUTUAL,
     NAME_NOT_RELEASED,
+    PERSON_IS_PROTECTED,
     WORKPLACE_NOT_FOUND,
     WORKPLACE_NUMBER_NOT_READABLE,
     AGREEMENT_NOT_BEING_WRITTEN,

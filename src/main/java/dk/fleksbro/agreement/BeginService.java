@@ -106,11 +106,9 @@ public class BeginService {
     public Beginning look(MatchId id) {
         Facts facts = require(id);
         Match match = matches.find(id).orElseThrow();
-        requireMutual(match, facts);
-        return new Beginning(
-                citizens.find(match.citizen()).orElseThrow().name(),
-                roles.find(match.role()).orElseThrow(),
-                employments.ofMatch(id.value()));
+        CitizenRow citizen = citizens.find(match.citizen()).orElseThrow();
+        requireMutual(match, facts, citizen);
+        return new Beginning(citizen.name(), roles.find(match.role()).orElseThrow(), employments.ofMatch(id.value()));
     }
 
     /** Begins it; the second time the same employment opens. */
@@ -121,9 +119,9 @@ public class BeginService {
         if (begun.isPresent()) {
             return begun.get();
         }
-        requireMutual(match, facts);
-        PublishedRole role = roles.find(match.role()).orElseThrow();
         CitizenRow citizen = citizens.find(match.citizen()).orElseThrow();
+        requireMutual(match, facts, citizen);
+        PublishedRole role = roles.find(match.role()).orElseThrow();
         WorkplaceRow workplace = employers.find(role.workplace()).orElseThrow();
         Optional<ColleagueRow> contact = contact(workplace.id());
         Set<Part> visible = ReleaseService.visibleAt(match.status().stage(), facts.released());
@@ -174,7 +172,7 @@ public class BeginService {
         if (going.isPresent()) {
             return going.get();
         }
-        Prefill prefill = parties(citizen, workplace, contact(at), Optional.of(citizen.phone()));
+        Prefill prefill = parties(citizen, workplace, contact(at), Optional.empty());
         return open(citizen, at, null, null, prefill.content());
     }
 
@@ -249,9 +247,12 @@ public class BeginService {
     }
 
     /** An agreement has names on it, so the name must have been released to this workplace. */
-    private static void requireMutual(Match match, Facts facts) {
+    private static void requireMutual(Match match, Facts facts, CitizenRow citizen) {
         if (match.status().stage() != Stage.MUTUAL) {
             throw new RuleBroken(AgreementRule.MATCH_NOT_MUTUAL);
+        }
+        if (citizen.addressProtected()) {
+            throw new RuleBroken(AgreementRule.PERSON_IS_PROTECTED);
         }
         if (!ReleaseService.visibleAt(match.status().stage(), facts.released()).contains(Part.NAME)) {
             throw new RuleBroken(AgreementRule.NAME_NOT_RELEASED);

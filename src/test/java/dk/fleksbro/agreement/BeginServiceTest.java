@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCase("A1")
 class BeginServiceTest extends IntegrationTest {
@@ -57,6 +58,9 @@ class BeginServiceTest extends IntegrationTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Scene scene;
 
@@ -143,6 +147,18 @@ class BeginServiceTest extends IntegrationTest {
     }
 
     @Test
+    void somebody_with_address_protection_is_shown_to_no_employer_by_a_match() {
+        MatchId mutual = matches.at(scene, MatchStatus.MUTUAL);
+        jdbc.sql("update citizen set protected = true where id = ?")
+                .param(scene.person().id().value())
+                .update();
+        Fixtures.signIn(scene.consultant());
+        assertThatThrownBy(() -> service.begin(mutual)).matches(isRule(AgreementRule.PERSON_IS_PROTECTED));
+        Fixtures.signIn(scene.employer().contact());
+        assertThatThrownBy(() -> service.begin(mutual)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void it_begins_also_when_a_meeting_is_proposed_or_agreed_and_everybody_else_is_told() {
         for (MatchStatus status : List.of(MatchStatus.MEETING_PROPOSED, MatchStatus.MEETING_AGREED)) {
             Scene each = matches.scene();
@@ -179,7 +195,7 @@ class BeginServiceTest extends IntegrationTest {
         Content content = agreements.file(id).content(agreements.file(id).open().orElseThrow());
         assertThat(content.get("parties.citizen")).isEqualTo("Dorte Idag");
         assertThat(content.get("parties.consultant")).isEqualTo("Karin Konsulent");
-        assertThat(content.json()).doesNotContain("roligt sted", "omhyggelig", "goals", "voice");
+        assertThat(content.json()).doesNotContain("roligt sted", "omhyggelig", "goals", "voice", "citizen-phone");
         assertThat(service.begin(person.id(), scene.employer().workplace())).isEqualTo(id);
         Fixtures.signIn(matches.scene().consultant());
         assertThatThrownBy(() -> service.begin(person.id(), scene.employer().workplace()))

@@ -25,6 +25,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.Rule;
 import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Texts;
@@ -91,7 +92,7 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
         show(new Place(pages.edit(place.page().id()), place.section(), place.step(), place.added()), Optional.empty());
     }
 
-    private void show(Place place, Optional<String> wanted) {
+    private Optional<DraftForm> show(Place place, Optional<String> wanted) {
         AgreementPage page = place.page();
         Section section = place.section();
         title = section.title().in(Texts.locale());
@@ -105,7 +106,7 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
                             .sentence(page.nameOf(Signatory.CITIZEN, Content.empty())
                                     .orElse(""))),
                     "warning"));
-            return;
+            return Optional.empty();
         }
         Content content = page.openContent().orElseThrow();
         SectionDrafts drafts = new SectionDrafts(tools, page, content);
@@ -146,6 +147,7 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(path -> steps.stream().anyMatch(group -> group.paths().contains(path)))
                 .filter(path -> !AgreementPage.isFromRegister(path))
                 .ifPresent(form::focus);
+        return Optional.of(form);
     }
 
     private static Optional<Rule> refused(AgreementPage page, Section section) {
@@ -197,13 +199,23 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
         summary.removeAll();
         switch (service.save(page.id(), place.section().key(), seen, form.typed())) {
             case Outcome.Saved() -> UI.getCurrent().navigate(AgreementPages.path(page.id()));
-            case Outcome.Wrong wrong -> summary.add(form.summary(wrong.problems()));
+            case Outcome.Wrong wrong -> wrong(place, form, wrong.problems());
             case Outcome.ChangedMeanwhile changed ->
                 summary.add(new MeanwhilePanel(changed, () -> save(place, changed.now(), form), () -> {
                     new SectionDrafts(tools, page, seen).forget(changed, form);
                     again(place);
                 }));
         }
+    }
+
+    /** Leads to the step with what is wrong, when it is another one. */
+    private void wrong(Place place, DraftForm form, List<Problem> problems) {
+        if (form.has(problems.getFirst().field())) {
+            summary.add(form.summary(problems));
+            return;
+        }
+        Place fresh = new Place(pages.edit(place.page().id()), place.section(), place.step(), place.added());
+        show(fresh, Optional.of(problems.getFirst().field())).ifPresent(shown -> summary.add(shown.summary(problems)));
     }
 
     @Override

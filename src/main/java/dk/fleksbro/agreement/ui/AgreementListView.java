@@ -29,7 +29,7 @@ import java.util.List;
 
 /** Everybody's own agreements; the consultant's: type a piece of a name, Tab to the line, Enter. */
 @Route("aftaler")
-@Menu(order = 30, title = "menu.agreements")
+@Menu(order = 25, title = "menu.agreements")
 @RolesAllowed({"FLEX_WORKER", "EMPLOYER", "CONSULTANT"})
 @Opens(
         kind = SubjectKind.EMPLOYMENT,
@@ -67,7 +67,7 @@ class AgreementListView extends Div implements HasDynamicTitle {
         found.setVisible(dense);
         list.addClassNames("dense-list");
         if (dense) {
-            list.addClassName("in-columns");
+            list.addClassNames("in-columns", "agreement-list");
         }
         empty.addClassName("empty-state");
         empty.add(new Paragraph(Texts.text("agreements.empty." + role.name())));

@@ -102,6 +102,10 @@ public final class DraftForm {
         return texts;
     }
 
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
     /** Types for the user what a button proposes; it is saved like anything typed. */
     public void type(String field, String text) {
         Bound<?> bound = Objects.requireNonNull(fields.get(field), field);

@@ -19,11 +19,16 @@ import dk.fleksbro.UseCase;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.agreement.AgreementFixtures.Job;
+import dk.fleksbro.agreement.AgreementPages;
 import dk.fleksbro.agreement.AgreementService;
 import dk.fleksbro.agreement.Content;
 import dk.fleksbro.agreement.EmploymentFile;
+import dk.fleksbro.agreement.Template;
+import dk.fleksbro.agreement.Templates;
 import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.shared.TypedDate;
+import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.draft.Editor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +50,9 @@ class AgreementEditTest extends UiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Drafts drafts;
 
     private Job job;
 
@@ -245,6 +253,57 @@ class AgreementEditTest extends UiTest {
         press("Gem i aftalen");
         assertThat(now().get("pay.hourly")).isEqualTo("170");
         assertThat(now().get("pay.collective")).isEqualTo("3F");
+    }
+
+    @Test
+    void two_who_type_in_the_same_field_choose_between_their_texts() {
+        edit(job.contact(), "contact");
+        drafts.save(
+                AgreementPages.drafts(agreements.file(job.id()).open().orElseThrow()),
+                "contact.name",
+                0,
+                "Bente i butikken",
+                new Editor(job.citizen().accountId(), "Anna"));
+        type("Hvem kan du gå til i hverdagen?", "Carl på lageret");
+        assertThat(page())
+                .contains("Anna har ændret feltet, mens du skrev.")
+                .contains("Bente i butikken")
+                .contains("Carl på lageret");
+        press("Brug den anden tekst");
+        press("Gem i aftalen");
+        assertThat(now().get("contact.name")).isEqualTo("Bente i butikken");
+    }
+
+    @Test
+    void a_fleksjobber_is_led_to_the_step_with_what_cannot_be_read() {
+        edit(job.citizen(), "tasks");
+        press("Videre");
+        press("Videre");
+        type("Minutter hver gang", "mange");
+        press("Videre");
+        press("Gem i aftalen");
+        assertThat(page()).contains("Minutter hver gang").contains("Skriv et helt tal fra 5 til 600.");
+        type("Minutter hver gang", "45");
+        press("Gem i aftalen");
+        assertThat(now().get("tasks.1.minutes")).isEqualTo("45");
+    }
+
+    @Test
+    void another_layout_is_written_by_its_template_alone() {
+        Template other = Templates.find("proeve-1");
+        job = agreements.open(Content.of(other, Map.of("parties.company", "Eksempel A/S")));
+        as(job.contact());
+        go("aftaler/" + job.id().value());
+        assertThat(page()).contains("Mangler fra dig: ", "Nøgle", "Navn på mentor");
+        edit(job.contact(), "keys");
+        type("Nøgle til", "Bagdøren");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Udleveret")), "1.2.2027");
+        press("Tilføj: Nøgle");
+        _setValue(_find(TextField.class, spec -> spec.withLabel("Nøgle til")).getLast(), "Skabet");
+        press("Gem i aftalen");
+        assertThat(now().get("keys.1.date")).isEqualTo("2027-02-01");
+        assertThat(now().get("keys.2.what")).isEqualTo("Skabet");
+        assertThat(page()).contains("1. februar 2027", "Navn på mentor");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.matching.MatchFixtures.Scene;
 import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.matching.MatchStatus;
+import dk.fleksbro.notification.Notices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class BeginViewsTest extends UiTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private Notices notices;
 
     private Scene scene;
 
@@ -71,6 +75,11 @@ class BeginViewsTest extends UiTest {
         go("aftaler/begynd/" + match.value());
         press("Begynd aftalen");
         assertThat(page()).contains("Aftale med Anna Fleksjobber").contains("Mangler fra Erik Arbejdsgiver: ");
+        String path = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        assertThat(notices.unread(scene.person().account(), 10)).anyMatch(notice -> path.equals(notice.path()));
+        as(scene.person().account());
+        go(path);
+        assertThat(notices.unread(scene.person().account(), 10)).noneMatch(notice -> path.equals(notice.path()));
     }
 
     @Test
