@@ -20,35 +20,58 @@ import java.util.regex.Pattern;
  */
 abstract class Journey extends PortalInBrowser {
 
-    private static final String PASSWORD = "grøn cykel ved havnen";
+    protected static final String PASSWORD = "grøn cykel ved havnen";
     private static final String OFFER = "Jeg er rolig omkring dyr og glemmer aldrig at fodre dem.";
 
     /** @param walk tells one walk's company, role and people from another's */
     protected void walkTheRoad(int walk, Function<Page, Hands> handed, boolean looksClosely) {
-        String title = "Pas dyrene nummer " + walk;
-        String anna = "Anna Prøve " + (walk == 1 ? "Først" : "Siden");
-        String annasMail = "anna" + walk + "@example.org";
         try (Person employer = person(handed, looksClosely);
                 Person stranger = person(handed, looksClosely);
                 Person consultant = person(handed, looksClosely);
                 Person citizen = person(handed, looksClosely)) {
+            Names names = Names.of(walk);
             signUpCompany(employer, walk);
-            publishRole(employer, title);
-            findRoleAsStranger(stranger, title);
-            inviteCitizen(consultant, anna, annasMail);
-            acceptInvitation(citizen, annasMail);
-            fillInBevis(citizen);
-            releaseParts(citizen);
-            propose(consultant, title, anna);
-            sayYes(citizen, title);
-            acceptAndProposeMeeting(employer, anna);
-            agreeToMeeting(citizen);
-            seeHowItWent(employer, consultant, citizen, anna);
-            mailSaysNothing(anna, title);
+            publishRole(employer, names.title());
+            findRoleAsStranger(stranger, names.title());
+            walkToTheMeeting(names, employer, consultant, citizen);
+            seeHowItWent(employer, consultant, citizen, names.anna());
+            mailSaysNothing(names.anna(), names.title());
         }
     }
 
-    private Person person(Function<Page, Hands> handed, boolean looksClosely) {
+    /** From a published role to an agreed meeting. */
+    private void walkToTheMeeting(Names names, Person employer, Person consultant, Person citizen) {
+        inviteCitizen(consultant, names.anna(), names.annasMail());
+        acceptInvitation(citizen, names.annasMail());
+        fillInBevis(citizen);
+        releaseParts(citizen);
+        propose(consultant, names.title(), names.anna());
+        sayYes(citizen, names.title());
+        acceptAndProposeMeeting(employer, names.anna());
+        agreeToMeeting(citizen);
+    }
+
+    /** What one walk's people and role are called. */
+    protected record Names(String title, String anna, String annasMail, String employersMail) {
+        static Names of(int walk) {
+            return new Names(
+                    "Pas dyrene nummer " + walk,
+                    "Anna Prøve " + (walk == 1 ? "Først" : "Siden"),
+                    "anna" + walk + "@example.org",
+                    "mette" + walk + "@example.org");
+        }
+    }
+
+    /** The same without a close look: a match whose meeting is agreed, and everybody signed in. */
+    protected Names toTheMeeting(int walk, Person employer, Person consultant, Person citizen) {
+        Names names = Names.of(walk);
+        signUpCompany(employer, walk);
+        publishRole(employer, names.title());
+        walkToTheMeeting(names, employer, consultant, citizen);
+        return names;
+    }
+
+    protected Person person(Function<Page, Hands> handed, boolean looksClosely) {
         Page page = open("/", Browser.DESK, ColorScheme.LIGHT);
         return new Person(page, handed.apply(page), looksClosely);
     }

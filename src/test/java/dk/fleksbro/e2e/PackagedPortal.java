@@ -82,6 +82,16 @@ public final class PackagedPortal implements AutoCloseable {
         }
     }
 
+    /** The same portal after a restart: the same folder, data and port. */
+    public PackagedPortal again(Map<String, String> settings, Map<String, String> database) {
+        close();
+        Map<String, String> all = new java.util.HashMap<>(database);
+        all.putAll(settings);
+        PackagedPortal portal = launch(home.getFileName().toString(), port, all);
+        portal.awaitHealthy();
+        return portal;
+    }
+
     public String url() {
         return "http://localhost:" + port;
     }

@@ -31,6 +31,11 @@ abstract class PortalInBrowser {
         browser = new Browser();
     }
 
+    /** Closes the portal and starts it again on the same data, its clock so many days ahead. */
+    protected void restart(int daysAhead) {
+        portal = portal.again(Map.of("FLEKSBRO_DAYS_AHEAD", String.valueOf(daysAhead)), database());
+    }
+
     @AfterAll
     void stopAll() {
         if (browser != null) {
