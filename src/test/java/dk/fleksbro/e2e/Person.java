@@ -11,13 +11,28 @@ final class Person implements AutoCloseable {
 
     final Page page;
     final Hands hands;
-    private final boolean looksClosely;
+    private boolean looksClosely;
+    private String name = "";
 
     /** @param looksClosely whether {@link #look} checks the page on phone and desk, in light and dark */
     Person(Page page, Hands hands, boolean looksClosely) {
         this.page = page;
         this.hands = hands;
         this.looksClosely = looksClosely;
+    }
+
+    void looksClosely(boolean closely) {
+        looksClosely = closely;
+    }
+
+    /** What the person's pictures are called. */
+    String name() {
+        return name;
+    }
+
+    Person called(String name) {
+        this.name = name;
+        return this;
     }
 
     void open(String path) {
