@@ -37,7 +37,139 @@ class AgreementJourneyIT extends Journey {
             approve(employer, agreement, "Din godkendelse er gemt.");
             approve(citizen, agreement, "Din godkendelse er gemt.");
             approve(consultant, agreement, "Aftalen er godkendt af alle.");
+            String followUp = agreement.replace("/aftaler/", "/opfoelgning/");
+            later(57, names, employer, consultant, citizen);
+            talk(employer, citizen, followUp, 57, "De skal være de samme");
+            later(118, names, employer, consultant, citizen);
+            talk(employer, citizen, followUp, 118, "Ja, de kan stige");
+            raiseTheHours(employer, citizen, consultant, agreement);
+            seeTheRise(citizen, followUp);
+            mailSaysNothing(names.anna(), names.title());
         }
+    }
+
+    /** Some weeks go by; whoever comes back signs in again. */
+    private void later(int days, Names names, Person employer, Person consultant, Person citizen) {
+        restart(days);
+        employer.signIn(names.employersMail(), PASSWORD);
+        citizen.signIn(names.annasMail(), PASSWORD);
+        consultant.signIn("konsulent@example.org", "bro-over-vandet");
+    }
+
+    private static void talk(Person employer, Person citizen, String followUp, int days, String hours) {
+        LocalDate today = LocalDate.now().plusDays(days);
+        employer.open(followUp);
+        employer.see("Hvorfor nu?");
+        employer.look("follow-up-employer-" + days);
+        employer.hands.press("Gå til samtalen");
+        employer.see("Foreslå tre tider");
+        String talk = URI.create(employer.page.url()).getPath();
+        employer.hands.press("Foreslå tider");
+        for (int i = 1; i <= 3; i++) {
+            employer.hands.type(i + ". tid: dato", today.plusDays(i).format(TYPED));
+            employer.hands.type(i + ". tid: klokkeslæt", "10.30");
+        }
+        employer.hands.choose("Hvordan vil I tale sammen?", "På en gåtur");
+        employer.hands.type("Hvor?", "Ved lågen");
+        employer.hands.type("Hvor mange minutter?", "30");
+        employer.look("talk-invite-" + days);
+        employer.hands.press("Send de tre tider");
+        employer.see("Tiderne er sendt.");
+        citizen.open(talk);
+        citizen.look("talk-invited-" + days);
+        citizen.hands.press("Vælg en tid");
+        Targets.group(citizen.page, "Hvilken tid passer dig?")
+                .getByRole(AriaRole.RADIO)
+                .first()
+                .waitFor();
+        citizen.hands.choose("Hvilken tid passer dig?", "");
+        citizen.look("talk-choose-" + days);
+        citizen.hands.press("Ja, den tid passer");
+        citizen.see("Tiden er aftalt.");
+        pulse(citizen, talk, days);
+        pulse(employer, talk, days);
+        employer.open(talk);
+        employer.look("talk-pulses-" + days);
+        employer.hands.press("Vi har talt sammen");
+        employer.hands.type("Hvilken dag talte I sammen?", today.format(TYPED));
+        employer.hands.press("Ja, samtalen er holdt");
+        employer.see("Skriv nu ned, hvad I kom frem til");
+        employer.hands.press("Skriv referatet");
+        employer.see("Det siger aftalen nu");
+        employer.hands.choose("Kan timerne stige?", hours);
+        if (hours.startsWith("Ja")) {
+            employer.hands.type("Nyt antal timer på arbejde om ugen", "6");
+        }
+        employer.hands.choose("Skal der være flere eller færre opgaver?", "De samme");
+        employer.hands.choose("Er der brug for mere hjælp?", "Nej");
+        employer.hands.choose("Virker det, I har aftalt?", "Ja, det virker");
+        employer.look("minutes-" + days);
+        employer.hands.press("Send referatet");
+        employer.see("Referatet er sendt.");
+        citizen.open(talk);
+        citizen.look("minutes-to-approve-" + days);
+        citizen.hands.press("Godkend referatet");
+        citizen.hands.press("Ja, jeg godkender");
+        citizen.see("I er enige om referatet.");
+        citizen.look("minutes-approved-" + days);
+    }
+
+    private static void pulse(Person person, String talk, int days) {
+        person.open(talk);
+        person.hands.press("Svar på de fem spørgsmål");
+        person.see("Fem spørgsmål før samtalen");
+        for (int part = 0; part < 2; part++) {
+            Browser.settle(person.page);
+            for (Locator group : person.page.getByRole(AriaRole.RADIOGROUP).all()) {
+                group.getByRole(AriaRole.RADIO).nth(3).check();
+            }
+            person.look("pulse-" + days + "-" + part + "-" + person.name());
+            if (person.sees("Trin 1 af 2")) {
+                person.hands.press("Videre");
+                person.see("Trin 2 af 2");
+            }
+        }
+        person.hands.press("Gem mine svar");
+        person.page.waitForURL(url -> url.endsWith(talk));
+    }
+
+    /** What the talk came to becomes a change of the agreement, approved by the three; only then the hours rise. */
+    private static void raiseTheHours(Person employer, Person citizen, Person consultant, String agreement) {
+        employer.page.reload();
+        Browser.settle(employer.page);
+        employer.hands.press("Gør det til en ændring af aftalen");
+        employer.see("Det bliver ændret");
+        employer.look("talk-change");
+        employer.hands.press("Foreslå ændringen");
+        Browser.settle(employer.page);
+        employer.open(agreement + "/ret/hours");
+        employer.hands.type("Timer med løn om ugen", "3,5");
+        employer.hands.type("Arbejdsintensitet i procent", "58,33");
+        employer.hands.press("Gem i aftalen");
+        employer.page.waitForURL(url -> url.endsWith(agreement));
+        employer.open(agreement + "/aendring");
+        employer.see("Det ændrer sig");
+        employer.look("change");
+        approveChange(employer, agreement, "Din godkendelse er gemt.");
+        approveChange(citizen, agreement, "Din godkendelse er gemt.");
+        approveChange(consultant, agreement, "Aftalen er godkendt af alle.");
+        citizen.open(agreement + "/versioner");
+        citizen.see("Udgave 2");
+        citizen.look("versions");
+    }
+
+    private static void approveChange(Person person, String agreement, String answer) {
+        person.open(agreement + "/godkend");
+        person.see("Hvem har godkendt?");
+        person.look("approve-change-" + person.name());
+        person.hands.press("Ja, jeg godkender aftalen");
+        person.see(answer);
+    }
+
+    private static void seeTheRise(Person citizen, String followUp) {
+        citizen.open(followUp);
+        citizen.see("Timerne med løn er steget fra 3 til 3,5 om ugen");
+        citizen.look("follow-up-after-the-rise");
     }
 
     private static final Map<String, String> EMPLOYERS = Map.of(

@@ -278,7 +278,7 @@ abstract class Journey extends PortalInBrowser {
     }
 
     /** Mail goes to all sorts of inboxes: it says that something waits, and nothing else. */
-    private void mailSaysNothing(String anna, String title) {
+    protected void mailSaysNothing(String anna, String title) {
         assertThat(portal.mails()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(mail -> assertThat(body(mail))
                 .doesNotContain(anna, title, OFFER, "Prøvegården", "møde"));
     }
