@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
+import dk.fleksbro.followup.TalkFixtures;
 import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.shared.WorkProbe;
 import dk.fleksbro.vacancy.VacancyFixtures;
@@ -24,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
     CitizenFixtures.class,
     EmployerFixtures.class,
     MatchFixtures.class,
+    TalkFixtures.class,
     WorkProbe.class,
     VacancyFixtures.class,
     StatementCount.Configuration.class,

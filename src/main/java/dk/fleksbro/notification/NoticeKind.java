@@ -60,6 +60,31 @@ public enum NoticeKind {
     CONCERN_OVER,
     /** To the other parties: an agreement has been begun. */
     AGREEMENT_BEGUN,
+    /** Times for a talk are proposed. */
+    TALK_INVITED,
+    /** A time for a talk is agreed. */
+    TALK_TIME_AGREED,
+    /** None of the proposed times suits. */
+    TALK_OTHER_TIME,
+    TALK_CALLED_OFF,
+    /** A talk was held; the minutes can be written. */
+    TALK_HELD,
+    /** One of the two says that the talk is not needed; it is for the other to answer. */
+    TALK_PERHAPS_NOT_NEEDED,
+    TALK_NOT_NEEDED,
+    /** The talk is to be held after all. */
+    TALK_WANTED,
+    /** Both have answered before the talk. */
+    TALK_PULSE_OPEN,
+    MINUTES_SENT,
+    MINUTES_APPROVED,
+    /** To the other and the consultant: there are two views of a talk. */
+    MINUTES_DISAGREED,
+    MINUTES_VIEW_ADDED,
+    /** The consultant has dealt with a disagreement. */
+    MINUTES_CLOSED,
+    /** To the owner: what was agreed at a talk should have been done by now. */
+    ACTION_LATE,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.followup.ui;
+
+import org.jspecify.annotations.NullMarked;
