@@ -17,12 +17,14 @@ final class DemoJobRows {
     private final DemoRows rows;
     private final DemoDays days;
     private final Chance chance;
+    private final DemoEndings endings;
     private final Set<String> kept = new HashSet<>();
 
     DemoJobRows(DemoRows rows, DemoDays days, Chance chance) {
         this.rows = rows;
         this.days = days;
         this.chance = chance;
+        this.endings = new DemoEndings(rows, chance);
     }
 
     void add(DemoJob job) {
@@ -38,10 +40,11 @@ final class DemoJobRows {
                 null,
                 approved ? job.starts() : null,
                 job.ended(),
-                job.ended() == null ? null : "RESIGNED",
+                job.ended() == null ? null : endings.end(job, job.ended()),
                 chance.percent(60),
                 JdbcTypes.utc(written),
                 job.person().consultant().id().value());
+        job.agreed().ifPresent(version -> sign(job, version));
         int number = 0;
         for (JobVersion version : job.versions()) {
             add(job, version, ++number, number == 1 ? written : written(version.from()));
@@ -83,6 +86,13 @@ final class DemoJobRows {
                     "",
                     JdbcTypes.utc(party == Signatory.MUNICIPALITY ? closed : opened.plus(Duration.ofDays(2L + i))));
         }
+    }
+
+    /** The portal keeps which agreed considerations nobody has said are in place. */
+    private void sign(DemoJob job, JobVersion version) {
+        boolean missing = version.content().rows("considerations").stream()
+                .anyMatch(row -> !version.content().has("considerations." + row + ".since"));
+        rows.add(DemoTable.AGREEMENT_SIGN, job.id().value(), missing ? version.from() : null, false);
     }
 
     /** So long before the day it takes effect, or not long ago, that all have had the time to say yes. */

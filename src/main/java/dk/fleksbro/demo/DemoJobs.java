@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,13 @@ final class DemoJobs {
 
     /** The visitor's employer has a few, each with something to do. */
     private static final List<JobStory> AT_THE_SIGN_IN = List.of(
-            JobStory.RUNNING,
-            JobStory.RISE_TO_COME,
-            JobStory.EMPLOYER_TO_APPROVE,
-            JobStory.CHANGE_WAITS,
+            JobStory.CHANGE_WAITS, JobStory.RISE_TO_COME, JobStory.EMPLOYER_TO_APPROVE, JobStory.RUNNING,
             JobStory.READY);
 
     private static final int EVERY_SECOND_TIME = 3;
     private static final int OLDEST = 1790;
     private static final int YEAR = 365;
+    private static final int SOON = 10;
 
     private final DemoRows rows;
     private final DemoAccounts accounts;
@@ -74,12 +73,13 @@ final class DemoJobs {
         List<JobStory> stories = stories();
         List<DemoJob> jobs = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
-            boolean atSignIn = i < AT_THE_SIGN_IN.size();
+            boolean atSignIn = isAtSignIn(i);
             JobStory story = stories.get(i);
             LocalDate starts = starts(story, i);
             LocalDate ended = story == JobStory.ENDED ? ended(starts) : null;
             EmployedPerson person = i == 0 ? employed(visitor) : person(i, starts, ended);
             jobs.add(versions.write(
+                    i,
                     new EmploymentId(chance.id()),
                     story,
                     person,
@@ -89,6 +89,10 @@ final class DemoJobs {
                     i == 0 ? 360 : hours.get(i)));
         }
         return List.copyOf(jobs);
+    }
+
+    static boolean isAtSignIn(int number) {
+        return number < AT_THE_SIGN_IN.size();
     }
 
     int lastCandidate() {
@@ -109,13 +113,16 @@ final class DemoJobs {
         }
         List<JobStory> all = new ArrayList<>(AT_THE_SIGN_IN);
         all.addAll(chance.shuffled(rest));
+        // the visitor's consultant is the first of them and has one to approve
+        Collections.swap(all, staff.consultants().size(), all.indexOf(JobStory.MUNICIPALITY_TO_APPROVE));
         return all;
     }
 
     /** Most begin on the first of a month; nobody begins on a day off. */
     private LocalDate starts(JobStory story, int i) {
-        if (i == 0) {
-            return WorkingDays.onOrAfter(days.today().minusMonths(14).withDayOfMonth(1));
+        if (isAtSignIn(i) && story.hasBegun()) {
+            // the next talk is due in some days
+            return WorkingDays.onOrAfter(days.today().plusDays(SOON).minusMonths(14 + 2L * i));
         }
         LocalDate day =
                 switch (story) {

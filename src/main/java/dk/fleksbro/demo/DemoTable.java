@@ -37,7 +37,15 @@ enum DemoTable {
     TALK(
             "id, version, employment_id, kind, point, due_on, status, starts_at, minutes, form, place, companion, held_on, created_at,"
                     + " changed_at, closed_at, invited_by, skip_party"),
+    EMPLOYMENT_ENDING(
+            "id, employment_id, reason, last_day, alternatives, alternatives_text, municipality_told, party, ended_by, ended_at"),
+    EXIT_ANSWER("ending_id, party, good, better, again, answered_by, answered_at"),
     TALK_TIME("talk_id, number, starts_at"),
+    TALK_MOVE("talk_id, move, from_status, to_status, party, account_id, text, at"),
+    TALK_MINUTES("talk_id, hash, json, party, account_id, person, at"),
+    TALK_ANSWER("talk_id, field, value"),
+    TALK_APPROVAL("talk_id, party, hash, account_id, person, at"),
+    TALK_VIEW("talk_id, party, text, account_id, person, at"),
     TALK_PULSE("talk_id, party, workload, energy, clear_tasks, support, well_being, account_id, answered_at"),
     AGREEMENT_SIGN("employment_id, considerations_since, week_shorter"),
     CONCERN(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,14 @@ final class DemoTalks {
 
     private static final int SOON = 21;
     private static final int FIRST_YEAR = 365;
+    private static final int RECENT = 21;
 
     private final DemoRows rows;
     private final DemoDays days;
     private final Chance chance;
     private final TalkDays plan;
     private final DemoPromises promises;
+    private final DemoMinutes minutes;
     private final Deck<String> places;
 
     DemoTalks(DemoRows rows, DemoDays days, Chance chance) {
@@ -37,35 +40,52 @@ final class DemoTalks {
         this.chance = chance;
         this.plan = new TalkDays(days, chance);
         this.promises = new DemoPromises(rows, days, chance, texts);
+        this.minutes = new DemoMinutes(rows, chance, texts);
         this.places = new Deck<>(texts.lines("steder"), chance);
     }
 
     void add(DemoJob job) {
         if (job.story().hasBegun() || job.story() == JobStory.TO_COME) {
-            boolean atSignIn = job.person().email().equals(DemoSignIns.FLEX_WORKER);
+            boolean atSignIn = DemoJobs.isAtSignIn(job.number());
             List<TalkDays.Planned> talks = plan.of(job, !atSignIn && chance.percent(9), chance.percent(12));
+            Optional<TalkDays.Planned> newest = talks.stream()
+                    .filter(talk -> talk.heldOn() != null && talk.isBetweenUs())
+                    .reduce((before, after) -> after);
             boolean skipped = true;
             for (TalkDays.Planned talk : talks) {
                 if (talk.heldOn() == null) {
-                    toCome(job, talk, atSignIn);
+                    toCome(job, talk);
                 } else {
-                    skipped = over(job, talk, talk.heldOn(), skipped);
+                    skipped = over(job, talk, talk.heldOn(), skipped, newest.equals(Optional.of(talk)));
                 }
             }
         }
     }
 
     /** @return whether it was found not needed, which nobody does twice in a row */
-    private boolean over(DemoJob job, TalkDays.Planned talk, LocalDate heldOn, boolean skippedBefore) {
+    private boolean over(
+            DemoJob job, TalkDays.Planned talk, LocalDate heldOn, boolean skippedBefore, boolean newest) {
         TalkId id = new TalkId(chance.id());
         boolean skipped = talk.isBetweenUs()
+                && !newest
                 && !skippedBefore
                 && ChronoUnit.DAYS.between(job.starts(), heldOn) > FIRST_YEAR
                 && chance.percent(6);
         Instant at = DanishTime.instant(heldOn, LocalTime.of(chance.between(9, 14), 0));
         Instant closed = at.plus(Duration.ofHours(2));
-        TalkStatus status = skipped ? TalkStatus.NOT_NEEDED : TalkStatus.AGREED;
-        row(job, talk, id, status, skipped ? null : at, skipped ? null : heldOn, closed, closed);
+        TalkStatus status = skipped ? TalkStatus.NOT_NEEDED : newest ? newest(job, heldOn) : TalkStatus.AGREED;
+        row(
+                job,
+                talk,
+                id,
+                status,
+                skipped ? null : at,
+                skipped ? null : heldOn,
+                closed,
+                status.isOver() ? closed : null);
+        if (newest) {
+            minutes.write(job, id, heldOn, at, status);
+        }
         if (!skipped && talk.isBetweenUs() && heldOn.isAfter(days.today().minusDays(PULSES_SINCE))) {
             pulses(job, id, at.minus(Duration.ofDays(1)));
         }
@@ -75,7 +95,23 @@ final class DemoTalks {
         return skipped;
     }
 
-    private void toCome(DemoJob job, TalkDays.Planned talk, boolean atSignIn) {
+    /** Where the newest talk is: most are agreed on, some are being written, a few are not agreed on. */
+    private TalkStatus newest(DemoJob job, LocalDate heldOn) {
+        int dice = chance.between(1, 100);
+        if (job.ended() != null || DemoJobs.isAtSignIn(job.number())) {
+            return TalkStatus.AGREED;
+        }
+        if (dice <= 3) {
+            return TalkStatus.CLOSED;
+        }
+        boolean recent = heldOn.isAfter(days.today().minusDays(RECENT));
+        if (dice <= 6 && heldOn.isAfter(days.today().minusDays(2 * RECENT))) {
+            return TalkStatus.DISAGREED;
+        }
+        return !recent || dice > 40 ? TalkStatus.AGREED : dice > 25 ? TalkStatus.HELD : TalkStatus.MINUTES_TO_APPROVE;
+    }
+
+    private void toCome(DemoJob job, TalkDays.Planned talk) {
         LocalDate due = talk.point().due();
         TalkId id = new TalkId(chance.id());
         long until = ChronoUnit.DAYS.between(days.today(), due);
@@ -85,8 +121,9 @@ final class DemoTalks {
                 : dice <= 40
                         ? TalkStatus.CONFIRMED
                         : dice <= 65 ? TalkStatus.INVITED : dice <= 70 ? TalkStatus.NEW_TIME_ASKED : TalkStatus.PLANNED;
-        if (atSignIn && talk.isBetweenUs()) {
-            status = TalkStatus.INVITED;
+        if (DemoJobs.isAtSignIn(job.number()) && talk.isBetweenUs()) {
+            // the visitor has an invitation to answer, and as employer a talk to hold
+            status = job.number() == 0 ? TalkStatus.INVITED : TalkStatus.CONFIRMED;
         }
         Instant changed = DemoDays.morning(days.today().minusDays(chance.between(1, 6)), chance);
         LocalDate meet = until < 0 ? due : WorkingDays.onOrAfter(days.today().plusDays(chance.between(2, 12)));

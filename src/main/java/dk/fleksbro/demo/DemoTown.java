@@ -32,6 +32,7 @@ record DemoTown(DemoRows rows, List<DemoRole> roles, List<DemoPerson> people, Li
             jobRows.add(job);
             talks.add(job);
         });
+        new DemoConcerns(rows, days, chance).raise(jobs);
         return new DemoTown(rows, roles, people, jobs, employments.lastCandidate());
     }
 }

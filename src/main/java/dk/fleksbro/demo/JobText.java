@@ -150,7 +150,7 @@ final class JobText {
         fields.put(path + "text", one.get(1));
         fields.put(path + "trigger", one.get(2));
         fields.put(path + "who", workplace.contactName());
-        if (chance.percent(93)) {
+        if (chance.percent(97)) {
             fields.put(path + "since", since.toString());
         }
     }

@@ -50,6 +50,7 @@ final class JobVersions {
     }
 
     DemoJob write(
+            int number,
             EmploymentId id,
             JobStory story,
             EmployedPerson person,
@@ -57,7 +58,7 @@ final class JobVersions {
             LocalDate starts,
             @Nullable LocalDate ended,
             int minutes) {
-        int interval = chance.of(List.of(2, 2, 3, 3, 4, 6));
+        int interval = DemoJobs.isAtSignIn(number) ? 2 : chance.of(List.of(2, 2, 3, 3, 4, 6));
         boolean fiveYears = chance.percent(30);
         LocalDate until = ended == null ? days.today() : ended;
         long age = ChronoUnit.DAYS.between(starts, until);
@@ -83,7 +84,7 @@ final class JobVersions {
                     workplace));
         }
         ahead(story, fields, hours.minutes().getLast(), versions);
-        return new DemoJob(id, story, person, workplace, starts, ended, interval, fiveYears, List.copyOf(versions));
+        return new DemoJob(number, id, story, person, workplace, starts, ended, interval, fiveYears, List.copyOf(versions));
     }
 
     private JobVersion first(JobStory story, LocalDate starts, Map<String, String> fields) {

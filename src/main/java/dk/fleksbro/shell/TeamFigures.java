@@ -8,6 +8,7 @@ import dk.fleksbro.consent.Facts;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.UnitOfWork;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class TeamFigures {
      * @param profiles of whom so many have a fleksjobbevis in use
      * @param proposals proposals that are on their way
      * @param meetings meetings agreed
-     * @param longWaiting people known for more than 60 days without a meeting agreed
+     * @param longWaiting people known for more than 60 days without a job or a meeting agreed
      */
     record Figures(long people, long profiles, long proposals, long meetings, long longWaiting) {}
 
@@ -60,10 +61,13 @@ class TeamFigures {
                             where %2$s and flex_match.status = 'MEETING_AGREED') as meetings,
                           (select count(*) from citizen where %1$s and citizen.created_at < :before and not exists
                             (select 1 from flex_match m where m.citizen_id = citizen.id
-                              and m.status = 'MEETING_AGREED')) as long_waiting
+                              and m.status = 'MEETING_AGREED') and not exists
+                            (select 1 from employment e where e.citizen_id = citizen.id
+                              and (e.ended_on is null or e.ended_on >= :today))) as long_waiting
                         """.formatted(people.sql(), matches.sql()))
                 .params(people.parameters())
                 .params(matches.parameters())
+                .param("today", DanishTime.date(clock.instant()))
                 .param("before", JdbcTypes.utc(clock.instant().minus(LONG_WAIT)))
                 .query((row, n) -> new Figures(
                         row.getLong("people"),

@@ -3,10 +3,12 @@ package dk.fleksbro.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fleksbro.agreement.Content;
+import dk.fleksbro.agreement.EndReason;
 import dk.fleksbro.agreement.Field;
 import dk.fleksbro.agreement.FieldValue;
 import dk.fleksbro.agreement.Missing;
 import dk.fleksbro.agreement.Terms;
+import dk.fleksbro.shared.TextCheck;
 import dk.fleksbro.shared.WorkingDays;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -167,7 +169,30 @@ class DemoJobsTest {
     void talks_have_been_held_for_years_and_wait_in_every_state() {
         assertThat(count("talk where held_on is not null")).isGreaterThan(4000);
         assertThat(schema.texts("select distinct status from talk"))
-                .contains("PLANNED", "INVITED", "CONFIRMED", "NEW_TIME_ASKED", "AGREED", "NOT_NEEDED");
+                .contains(
+                        "PLANNED",
+                        "INVITED",
+                        "CONFIRMED",
+                        "NEW_TIME_ASKED",
+                        "HELD",
+                        "MINUTES_TO_APPROVE",
+                        "AGREED",
+                        "DISAGREED",
+                        "CLOSED",
+                        "NOT_NEEDED");
+        assertThat(count("talk t where t.status in ('MINUTES_TO_APPROVE', 'DISAGREED', 'CLOSED') and not exists"
+                        + " (select 1 from talk_minutes m where m.talk_id = t.id)"))
+                .isZero();
+        assertThat(schema.texts("select json from talk_minutes"))
+                .hasSizeGreaterThan(400)
+                .allSatisfy(json -> {
+                    Content content = Content.read(json);
+                    assertThat(Missing.of(content)).isEmpty();
+                    assertThat(wrong(content)).isEmpty();
+                });
+        assertThat(count("talk_move m join talk_move n on n.talk_id = m.talk_id and n.id = m.id + 1"
+                        + " where n.from_status <> m.to_status or n.at <= m.at"))
+                .isZero();
         assertThat(count("talk where status = 'PLANNED' and due_on < utc_date() - interval 14 day"))
                 .isBetween(8L, 60L);
         assertThat(
@@ -180,16 +205,41 @@ class DemoJobsTest {
     }
 
     @Test
+    void some_have_ended_for_a_reason_and_some_have_said_that_something_is_wrong() {
+        assertThat(count(
+                        "employment e left join employment_ending x on x.employment_id = e.id and x.last_day = e.ended_on"
+                                + " and x.reason = e.end_reason where e.ended_on is not null and x.id is null"))
+                .isZero();
+        assertThat(schema.texts("select distinct reason from employment_ending"))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(reason -> assertThat(EndReason.valueOf(reason)).isNotNull());
+        assertThat(schema.texts("select distinct status from concern")).contains("WAITING", "ANSWERED", "CLOSED");
+        assertThat(count("concern where climbed_at is not null")).isEqualTo(1);
+        assertThat(schema.texts(
+                        "select text from concern_line union select good from exit_answer union select better from exit_answer"
+                                + " union select text from talk_view union select text from agreed_action"))
+                .isNotEmpty()
+                .allMatch(text -> TextCheck.prose(text, 300).isEmpty());
+    }
+
+    @Test
     void the_visitors_have_something_to_do() {
         assertThat(count(SIGN_IN_EMPLOYERS + " and v.status = 'OPEN' and not exists"
                         + " (select 1 from agreement_approval y where y.version_id = v.id and y.party = 'EMPLOYER')"))
-                .isGreaterThanOrEqualTo(2);
+                .isGreaterThanOrEqualTo(3);
         assertThat(count(SIGN_IN_EMPLOYERS + " and v.status = 'APPROVED' and v.effective_from > utc_date()"))
                 .isEqualTo(1);
         assertThat(count("talk t join employment e on e.id = t.employment_id join citizen c on c.id = e.citizen_id"
                         + " join account a on a.id = c.account_id where a.email = '" + DemoSignIns.FLEX_WORKER
-                        + "' and t.status = 'INVITED'"))
+                        + "' and t.status = 'INVITED' and t.due_on < utc_date() + interval 21 day"))
                 .isEqualTo(1);
+        assertThat(
+                        count(
+                                "agreement_version v join employment e on e.id = v.employment_id join citizen c on c.id = e.citizen_id"
+                                        + " join account a on a.id = c.consultant_id where a.email = '"
+                                        + DemoSignIns.CONSULTANT
+                                        + "' and v.status = 'OPEN' and 2 = (select count(*) from agreement_approval y where y.version_id = v.id)"))
+                .isGreaterThanOrEqualTo(1);
     }
 
     private static long count(String from) {

@@ -96,7 +96,6 @@ class MyCalendarView extends Div implements HasDynamicTitle {
         address.setValue(feed.address());
         address.setReadOnly(true);
         address.setAutoselect(true);
-        address.setWidthFull();
         address.setHelperText(Texts.text("my-calendar.address.once"));
         Button copy = new Button(Texts.text("my-calendar.copy"), click -> click.getSource()
                 .getElement()
@@ -117,7 +116,9 @@ class MyCalendarView extends Div implements HasDynamicTitle {
                 new ListItem(Texts.text("my-calendar.step.subscribe")),
                 new ListItem(Texts.text("my-calendar.step.paste")));
         H2 how = new H2(Texts.text("my-calendar.how"));
-        fresh.add(address, actions, how, steps, new Paragraph(Texts.text("my-calendar.how.wait")));
+        Div field = new Div(address);
+        field.addClassName("field");
+        fresh.add(field, actions, how, steps, new Paragraph(Texts.text("my-calendar.how.wait")));
     }
 
     private void listAddresses() {
