@@ -1,8 +1,11 @@
 package dk.fleksbro.followup;
 
+import dk.fleksbro.agreement.Terms;
 import dk.fleksbro.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,33 @@ public record ScheduleFacts(
                 throw new RuleBroken(FollowUpRule.INTERVAL_OUT_OF_RANGE, SHORTEST, LONGEST);
             }
         }
+    }
+
+    /** Far enough to see the next talk of every rule. */
+    private static final int MONTHS_AHEAD = 36;
+
+    /**
+     * As an employment's approved versions say: the one in force on that day and those to come.
+     *
+     * @param end the last day, or null while nothing is said of an end
+     * @param versions in the order of their days
+     */
+    static ScheduleFacts of(LocalDate start, @Nullable LocalDate end, List<Growth.Dated> versions, LocalDate today) {
+        TreeMap<LocalDate, Growth.Dated> byDay = new TreeMap<>();
+        versions.forEach(version -> byDay.put(version.from(), version));
+        LocalDate inForce = byDay.floorKey(today);
+        var known = inForce == null ? byDay : byDay.tailMap(inForce, true);
+        TreeMap<LocalDate, Integer> intervals = new TreeMap<>();
+        known.forEach((from, version) -> intervals.put(from, new Terms(version.content()).followUpInterval()));
+        Optional<Terms> newest = Optional.ofNullable(known.lastEntry())
+                .map(entry -> new Terms(entry.getValue().content()));
+        LocalDate from = start.isAfter(today) ? start : today;
+        return new ScheduleFacts(
+                start,
+                end == null ? from.plusMonths(MONTHS_AHEAD) : end,
+                newest.map(Terms::isTemporaryGrant).orElse(false),
+                newest.flatMap(Terms::firstFollowUp).orElse(null),
+                intervals);
     }
 
     /** The interval in force on a day; before the first that is known, the first one; without any, the rule's own. */

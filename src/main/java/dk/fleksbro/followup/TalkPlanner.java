@@ -1,24 +1,21 @@
 package dk.fleksbro.followup;
 
 import dk.fleksbro.agreement.AgreementApproved;
-import dk.fleksbro.agreement.AgreementVersion;
 import dk.fleksbro.agreement.EmploymentEnded;
 import dk.fleksbro.agreement.EmploymentFile;
 import dk.fleksbro.agreement.EmploymentFiles;
 import dk.fleksbro.agreement.EmploymentId;
-import dk.fleksbro.agreement.Terms;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,9 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TalkPlanner {
-
-    /** Far enough to see the next talk of every rule. */
-    private static final int MONTHS_AHEAD = 36;
 
     private final EmploymentFiles files;
     private final TalkPlans talks;
@@ -93,7 +87,8 @@ class TalkPlanner {
             return;
         }
         Instant now = clock.instant();
-        List<SchedulePoint> points = Schedule.points(facts(file, start), ScheduleRules.all(), history(rows));
+        ScheduleFacts facts = ScheduleFacts.of(start, file.employment().endedOn(), known(file, today()), today());
+        List<SchedulePoint> points = Schedule.points(facts, ScheduleRules.all(), history(rows));
         LocalDate known =
                 rows.stream().map(TalkPlan::plannedOn).min(LocalDate::compareTo).orElse(today());
         Map<String, TalkPlan> byPoint = rows.stream().collect(Collectors.toMap(TalkPlan::point, Function.identity()));
@@ -128,30 +123,12 @@ class TalkPlanner {
         });
     }
 
-    /** What the schedule of an employment is computed from, as far as the portal knows it. */
-    ScheduleFacts facts(EmploymentFile file, LocalDate start) {
-        LocalDate today = today();
-        LocalDate last = file.employment().endedOn();
-        LocalDate from = start.isAfter(today) ? start : today;
-        TreeMap<LocalDate, Integer> intervals = new TreeMap<>();
-        List<AgreementVersion> known = known(file, today);
-        known.forEach(version -> intervals.put(
-                Objects.requireNonNull(version.effectiveFrom()), new Terms(file.content(version)).followUpInterval()));
-        Terms newest = known.isEmpty() ? null : new Terms(file.content(known.getLast()));
-        return new ScheduleFacts(
-                start,
-                last == null ? from.plusMonths(MONTHS_AHEAD) : last,
-                newest != null && newest.isTemporaryGrant(),
-                newest == null ? null : newest.firstFollowUp().orElse(null),
-                intervals);
-    }
-
     /** The version in force and those to come. */
-    private static List<AgreementVersion> known(EmploymentFile file, LocalDate today) {
-        List<AgreementVersion> known =
-                new ArrayList<>(file.inForce(today).stream().toList());
-        known.addAll(file.toCome(today));
-        return known;
+    static List<Growth.Dated> known(EmploymentFile file, LocalDate today) {
+        return Stream.concat(file.inForce(today).stream(), file.toCome(today).stream())
+                .map(version ->
+                        new Growth.Dated(Objects.requireNonNull(version.effectiveFrom()), file.content(version)))
+                .toList();
     }
 
     static List<PointDone> history(List<TalkPlan> rows) {

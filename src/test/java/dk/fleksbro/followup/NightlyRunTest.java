@@ -227,6 +227,16 @@ class NightlyRunTest extends IntegrationTest {
         assertThat(jobs).allSatisfy(job -> exactlyOne(job));
     }
 
+    @Test
+    void it_runs_at_half_past_four_on_a_danish_clock() {
+        assertThat(jdbc.sql("select execution_time from scheduled_tasks where task_name = 'follow-up-nightly'")
+                        .query((row, n) -> JdbcTypes.instant(row, "execution_time")
+                                .atZone(DanishTime.ZONE)
+                                .toLocalTime())
+                        .list())
+                .containsExactly(LocalTime.of(4, 30));
+    }
+
     private String order(Job job) {
         return String.valueOf(jdbc.sql("select count(*) + 100000 from employment where id < ?")
                 .param(job.id().value())
