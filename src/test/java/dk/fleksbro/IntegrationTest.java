@@ -6,6 +6,7 @@ import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.followup.TalkFixtures;
+import dk.fleksbro.followup.FollowUpFixtures;
 import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.shared.WorkProbe;
 import dk.fleksbro.vacancy.VacancyFixtures;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({
     AgreementFixtures.class,
     Fixtures.class,
+    FollowUpFixtures.class,
     CitizenFixtures.class,
     EmployerFixtures.class,
     MatchFixtures.class,

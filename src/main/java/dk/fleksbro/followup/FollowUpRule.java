@@ -6,6 +6,7 @@ import dk.fleksbro.shared.Rule;
 enum FollowUpRule implements Rule {
     INTERVAL_OUT_OF_RANGE,
     CONCERN_NOT_RUNNING,
+    CONCERN_ABOUT_MISSING,
     CONCERN_TEXT_MISSING,
     CONCERN_TEXT_NOT_USABLE,
     CONCERN_ANSWER_MISSING,

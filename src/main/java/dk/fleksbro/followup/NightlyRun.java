@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The night's work from beginning to end; run again, it does what is left. */
 @Component
-class NightlyRun {
+public class NightlyRun {
 
     static final int PAGE = 1000;
 
@@ -21,7 +21,7 @@ class NightlyRun {
         this.clock = clock;
     }
 
-    void run() {
+    public void run() {
         run(PAGE);
     }
 

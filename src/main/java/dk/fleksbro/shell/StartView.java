@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.account.StartActionSource;
 import dk.fleksbro.account.Waiting;
 import dk.fleksbro.consent.OpensNothing;
 import dk.fleksbro.shared.DanishTime;
@@ -32,11 +33,18 @@ class StartView extends Div implements HasDynamicTitle {
 
     private final transient Waitings waitings;
     private final transient TeamFigures figures;
+    private final transient List<StartActionSource> actions;
     private final Clock clock;
 
-    StartView(CurrentAccount current, Waitings waitings, TeamFigures figures, Clock clock) {
+    StartView(
+            CurrentAccount current,
+            Waitings waitings,
+            TeamFigures figures,
+            List<StartActionSource> actions,
+            Clock clock) {
         this.waitings = waitings;
         this.figures = figures;
+        this.actions = List.copyOf(actions);
         this.clock = clock;
         current.find().ifPresentOrElse(this::welcome, this::invite);
     }
@@ -70,9 +78,22 @@ class StartView extends Div implements HasDynamicTitle {
             add(actions);
         } else {
             add(new H2(Texts.text("start.waiting")), waiting(waitings.of(me), clock.instant()));
+            always(me);
         }
         if (me.role() == Role.TEAM_LEAD) {
             add(new H2(Texts.text("start.team")), team(figures.figures()));
+        }
+    }
+
+    /** What can always be done. */
+    private void always(SignedIn me) {
+        UnorderedList list = new UnorderedList();
+        actions.stream()
+                .flatMap(source -> source.actionsFor(me).stream())
+                .forEach(action -> list.add(new ListItem(new Anchor(action.path(), Texts.say(action.sentence())))));
+        if (list.getChildren().findAny().isPresent()) {
+            list.addClassName("start-actions");
+            add(new H2(Texts.text("start.always")), list);
         }
     }
 

@@ -1,0 +1,77 @@
+package dk.fleksbro.followup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dk.fleksbro.followup.FollowUpPage;
+import dk.fleksbro.followup.FollowUpService;
+import dk.fleksbro.followup.SchedulePoint;
+import dk.fleksbro.followup.TalkRow;
+import dk.fleksbro.followup.TalkStatus;
+import dk.fleksbro.shared.Sentence;
+import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.Texts;
+import java.util.List;
+
+/** All talks of an employment, past and to come, with why each is when it is. */
+final class TalkTable {
+
+    private TalkTable() {}
+
+    static Component of(FollowUpPage page) {
+        if (page.talks().isEmpty() && page.ahead().isEmpty()) {
+            return FollowUpLines.paragraph(Texts.text("followup.talks.none"), "empty-state");
+        }
+        PlainTable table = new PlainTable(
+                Texts.text("followup.talks.caption"),
+                List.of(
+                        Texts.text("followup.talks.day"),
+                        Texts.text("followup.talks.kind"),
+                        Texts.text("followup.talks.state"),
+                        Texts.text("followup.talks.why")));
+        for (TalkRow talk : page.talks()) {
+            table.rowOf(
+                    FollowUpLines.date(talk.heldOn() == null ? talk.setFor() : talk.heldOn()),
+                    List.of(
+                            new Span(Texts.of("followup.kind", talk.kind())),
+                            state(page, talk),
+                            new Span(Texts.say(page.why(talk)))));
+        }
+        for (SchedulePoint point : page.ahead()) {
+            table.rowOf(
+                    FollowUpLines.date(point.due()),
+                    List.of(
+                            new Span(Texts.of("followup.kind", point.kind())),
+                            new Span(Texts.text("followup.talks.ahead")),
+                            new Span(Texts.say(point.why()))));
+        }
+        Div scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", Texts.text("followup.talks.caption"));
+        return scroll;
+    }
+
+    static String path(FollowUpPage page, TalkRow talk) {
+        return FollowUpService.path(page.id()) + "/samtale/" + talk.id().value();
+    }
+
+    /** When a talk is; of a day that has passed it says that a new one is to be found. */
+    static Sentence when(TalkRow talk, FollowUpPage page) {
+        if (talk.setFor().isBefore(page.today())) {
+            return Sentence.of("followup.next.passed", talk.setFor());
+        }
+        return Sentence.of(
+                talk.status() == TalkStatus.CONFIRMED ? "followup.next.agreed" : "followup.next.by", talk.setFor());
+    }
+
+    private static Component state(FollowUpPage page, TalkRow talk) {
+        String state = talk.ended() && talk.status() == TalkStatus.REPLACED
+                ? Texts.text("followup.state.ended")
+                : Texts.of("followup.state", talk.status());
+        boolean opens = page.seesHowItGoes() && talk.status() != TalkStatus.REPLACED;
+        return opens ? new Anchor(path(page, talk), state) : new Span(state);
+    }
+}
