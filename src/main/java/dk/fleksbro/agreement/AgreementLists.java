@@ -35,11 +35,26 @@ class AgreementLists {
                     where v.employment_id = employment.id order by v.status = 'CANCELLED', v.number desc limit 1) as title,
                 (select group_concat(a.party) from agreement_approval a join agreement_version v on v.id = a.version_id
                     where v.open_of = employment.id and a.lifted_at is null) as approved
-            from employment
+            from (select employment.id as picked_id from employment
+                join citizen on citizen.id = employment.citizen_id
+                join workplace on workplace.id = employment.workplace_id
+                join company on company.id = workplace.company_id
+                where\s""";
+
+    /** The rows of one page are picked first; what is read of each is read of no other. */
+    private static final String OF_THE_PICKED = """
+            ) picked join employment on employment.id = picked.picked_id
             join citizen on citizen.id = employment.citizen_id
             join workplace on workplace.id = employment.workplace_id
             join company on company.id = workplace.company_id
-            where\s""";
+            """;
+
+    private static final String BY_NEED = """
+             order by exists (select 1 from agreement_version o where o.open_of = employment.id) desc,
+                (employment.ended_on is not null and employment.ended_on < :today), citizen.name, employment.id
+            """;
+
+    private static final String BY_AGE = " order by employment.created_at, employment.id";
 
     private final JdbcClient jdbc;
 
@@ -49,28 +64,30 @@ class AgreementLists {
 
     /** What is being written first, what is over last; by name. */
     List<AgreementRow> page(SignedIn reader, String search, LocalDate today, int limit, int offset) {
-        return rows(reader, """
-                 and (citizen.name like :search or company.name like :search or workplace.name like :search)
-                order by exists (select 1 from agreement_version o where o.open_of = employment.id) desc,
-                    (employment.ended_on is not null and employment.ended_on < :today), citizen.name, employment.id
-                """, search, today, limit, offset);
+        return rows(
+                reader,
+                " and (citizen.name like :search or company.name like :search or workplace.name like :search)",
+                BY_NEED,
+                search,
+                today,
+                limit,
+                offset);
     }
 
     /** Those that have an open version, the longest opened first. A consultant's are those of the own citizens. */
     List<AgreementRow> open(SignedIn reader, LocalDate today, int limit) {
         return rows(reader, """
-                 and exists (select 1 from agreement_version o where o.open_of = employment.id and :search = '%%')
+                 and exists (select 1 from agreement_version o where o.open_of = employment.id)
                 and (citizen.consultant_id = :me or citizen.account_id = :me or exists (
                     select 1 from workplace_contact mine where mine.workplace_id = employment.workplace_id and mine.account_id = :me))
-                order by employment.created_at, employment.id
-                """, "", today, limit, 0);
+                """, BY_AGE, "", today, limit, 0);
     }
 
     private List<AgreementRow> rows(
-            SignedIn reader, String rest, String search, LocalDate today, int limit, int offset) {
+            SignedIn reader, String which, String order, String search, LocalDate today, int limit, int offset) {
         AccessScope scope =
                 AccessScope.of(reader, SubjectKind.EMPLOYMENT, Part.AGREEMENT, Purpose.inEmployment(reader.role()));
-        return jdbc.sql(SELECT + scope.sql() + rest + " limit :limit offset :offset")
+        return jdbc.sql(SELECT + scope.sql() + which + order + " limit :limit offset :offset" + OF_THE_PICKED + order)
                 .params(scope.parameters())
                 .param("me", reader.accountId())
                 .param("search", "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")

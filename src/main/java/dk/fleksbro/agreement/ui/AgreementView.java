@@ -75,7 +75,9 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(back, new H1(title), where(page), new Paragraph(StateBadge.of(page.state())), intro(page));
         Optional<AgreementVersion> shown = wantsOpen ? page.file().open().or(page::current) : page.current();
         boolean open = shown.map(AgreementVersion::isOpen).orElse(false);
-        page.openContent().ifPresent(content -> add(new NextStep(page, content)));
+        page.openContent()
+                .filter(content -> page.state() != AgreementState.ENDED)
+                .ifPresent(content -> add(new NextStep(page, content)));
         shown.map(page.file()::content).ifPresent(content -> overlaps(page, content));
         if (page.file().open().isPresent() && !open) {
             Anchor change =

@@ -34,7 +34,8 @@ final class NextStep extends Div {
         this.page = page;
         this.content = content;
         addClassNames("card", "next-step");
-        add(new H2(Texts.text("agreement.now")));
+        boolean first = page.file().versions().stream().noneMatch(AgreementVersion::isApproved);
+        add(new H2(Texts.text(first ? "agreement.now" : "agreement.now.change")));
         List<MissingField> missing = Missing.of(content);
         if (missing.isEmpty()) {
             complete();

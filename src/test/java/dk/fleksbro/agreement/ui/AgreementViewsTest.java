@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
@@ -98,6 +100,29 @@ class AgreementViewsTest extends UiTest {
                 .contains("dele er ikke udfyldt")
                 .doesNotContain("Det skal ske nu")
                 .doesNotContain("Ret Arbejdstid");
+    }
+
+    @Test
+    void a_change_being_written_stands_beside_what_is_in_force() {
+        Job job = agreements.running(agreements.today().minusMonths(2));
+        agreements.openChange(job.id(), Map.of("hours.presence", "600", "hours.effective", "375"), soon);
+        as(job.citizen());
+        go(path(job));
+        assertThat(page())
+                .contains("Gælder nu")
+                .contains("En ændring er ved at blive skrevet")
+                .contains("Det har I aftalt")
+                .contains("8 timer")
+                .doesNotContain("10 timer\n");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Se den ændring, der er ved at blive skrevet"))
+                        .getHref())
+                .endsWith("?vis=ny");
+        UI.getCurrent().navigate(path(job), QueryParameters.of("vis", "ny"));
+        assertThat(page())
+                .contains("Det står der nu")
+                .contains("10 timer")
+                .contains("Dagene giver 8 timer om ugen, men der står 10 timer på arbejde.")
+                .contains("Ret Arbejdstid");
     }
 
     @Test
