@@ -18,7 +18,8 @@ class StylesTest {
         for (Path sheet : sheets()) {
             assertThat(main).contains("css/" + sheet.getFileName());
             int open = 0;
-            for (char letter : Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "").toCharArray()) {
+            for (char letter :
+                    Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "").toCharArray()) {
                 open += letter == '{' ? 1 : letter == '}' ? -1 : 0;
                 // a media query with rules in it, and no deeper
                 assertThat(open).as(sheet.toString()).isBetween(0, 2);

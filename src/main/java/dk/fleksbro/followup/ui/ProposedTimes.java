@@ -12,6 +12,7 @@ import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.TextCheck;
 import dk.fleksbro.shared.TypedDate;
 import dk.fleksbro.shared.TypedTime;
+import dk.fleksbro.shared.WorkingDays;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Texts;
@@ -144,6 +145,9 @@ final class ProposedTimes {
         DayOfWeek weekday = day.get().getDayOfWeek();
         if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
             return List.of(Finding.warning("talk.clock.weekend"));
+        }
+        if (!WorkingDays.isWorkingDay(day.get())) {
+            return List.of(Finding.warning("talk.clock.holiday"));
         }
         return time.get().isBefore(DAY_BEGINS) || time.get().isAfter(DAY_ENDS)
                 ? List.of(Finding.warning("talk.clock.late"))

@@ -15,6 +15,7 @@ import dk.fleksbro.followup.TalkParty;
 import dk.fleksbro.followup.TalkRule;
 import dk.fleksbro.followup.TalkSaid;
 import dk.fleksbro.followup.TalkService;
+import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
@@ -84,9 +85,7 @@ final class TalkButtons extends Composite<Div> {
 
     private boolean isSeldom(TalkMove move) {
         if (move == TalkMove.HOLD) {
-            Talk talk = file.talk();
-            return talk.meeting().startsAt() == null
-                    || talk.meeting().startsAt().isAfter(tools.clock().instant());
+            return file.talk().status() != TalkStatus.CONFIRMED;
         }
         return SELDOM.contains(move);
     }

@@ -71,7 +71,11 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(TalkLines.back(TalkPaths.followUp(employment), Texts.text("talk.back.follow-up")), new H1(title));
         news.ifPresent(this::add);
-        add(TalkLines.intro(Texts.say(TalkService.state(talk, party))));
+        boolean mineIsGiven = talk.status() == TalkStatus.MINUTES_TO_APPROVE && file.hasApproved(party);
+        add(TalkLines.intro(
+                mineIsGiven
+                        ? Texts.text("talk.state.waits-for-other", file.nameOf(party.other()))
+                        : Texts.say(TalkService.state(talk, party))));
         if (talk.status().isToCome()) {
             add(TalkLines.muted(Texts.text("talk.due", DanishTime.date(talk.dueOn(), Texts.locale()))));
         } else if (talk.heldOn() != null) {

@@ -95,6 +95,9 @@ class TalkViewsTest extends UiTest {
         type("1. tid: dato", "3.2.2031");
         type("1. tid: klokkeslæt", "20");
         assertThat(page()).contains("Det er uden for almindelig arbejdstid. Er det meningen?");
+        type("2. tid: dato", "26.12.2031");
+        type("2. tid: klokkeslæt", "11");
+        assertThat(page()).contains("Det er en fridag for mange. Er det meningen?");
         type("Hvor mange minutter?", "120");
         press("Send de tre tider");
         assertThat(page()).contains("Skriv et antal minutter fra 15 til 90.");
@@ -295,6 +298,8 @@ class TalkViewsTest extends UiTest {
     void minutes_are_approved_by_both_as_they_were_seen() {
         Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.MINUTES_TO_APPROVE);
         assertThat(lines(scene, TalkParty.CITIZEN)).anyMatch(line -> line.contains("approve-minutes"));
+        open(scene, TalkParty.EMPLOYER);
+        assertThat(page()).contains("Referatet er sendt. Det gælder, når Anna Fleksjobber også har godkendt det.");
         open(scene, TalkParty.CITIZEN);
         press("Godkend referatet");
         // meanwhile the employer writes more in another tab
