@@ -119,7 +119,7 @@ class AccessWalkTest extends UiTest {
                 ? template
                 : template.replaceFirst(":" + opens.parameter() + "(\\?|\\([^)]*\\))?", id.replace("$", ""));
         return path.replace("/:step", "/tilbud")
-                .replace("/:section", "/hours")
+                .replaceFirst("/:section\\??", "/hours")
                 // the talk of the world's employments has the employment's id
                 .replace("/:talkId", "/" + id)
                 .replaceAll("/:[A-Za-z]+\\?", "");

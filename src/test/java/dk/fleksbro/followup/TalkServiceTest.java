@@ -2,6 +2,7 @@ package dk.fleksbro.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import dk.fleksbro.Fixtures;
 import dk.fleksbro.IntegrationTest;
@@ -253,7 +254,14 @@ class TalkServiceTest extends IntegrationTest {
         assertThat(talks.status(scene)).isEqualTo(TalkStatus.CALLED_OFF);
     }
 
+    /** As the mailbox tells it, once the invitations are out. */
     private void answered(Scene scene, AccountId attendee, CalendarAnswered.Answer answer) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(jdbc.sql(
+                                "select count(*) from calendar_entry where event_id = :id and mailed_sequence < sequence")
+                        .param("id", scene.talk().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero());
         transaction.executeWithoutResult(
                 t -> events.publishEvent(new CalendarAnswered(scene.talk().value(), attendee, answer)));
     }
