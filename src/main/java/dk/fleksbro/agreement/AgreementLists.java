@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The agreements a reader may open, in one statement. */
 @Repository
@@ -34,7 +37,15 @@ class AgreementLists {
                     join agreement_content c on c.hash = v.content_hash
                     where v.employment_id = employment.id order by v.status = 'CANCELLED', v.number desc limit 1) as title,
                 (select group_concat(a.party) from agreement_approval a join agreement_version v on v.id = a.version_id
-                    where v.open_of = employment.id and a.lifted_at is null) as approved
+                    where v.open_of = employment.id and a.lifted_at is null) as approved,
+                (select json_object('json', c.json, 'approved', (select group_concat(a.party) from agreement_approval a
+                        where a.version_id = b.id and a.lifted_at is null))
+                    from agreement_version b join agreement_content c on c.hash = b.content_hash
+                    where b.employment_id = employment.id and b.status = 'APPROVED' and b.effective_from <= greatest(:today,
+                        coalesce((select o.effective_from from agreement_version o where o.open_of = employment.id), :today))
+                        and exists (select 1 from agreement_version o where o.open_of = employment.id)
+                    order by b.effective_from desc, b.number desc limit 1) as base
+            from employment
             from (select employment.id as picked_id from employment
                 join citizen on citizen.id = employment.citizen_id
                 join workplace on workplace.id = employment.workplace_id
@@ -55,6 +66,8 @@ class AgreementLists {
             """;
 
     private static final String BY_AGE = " order by employment.created_at, employment.id";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -106,6 +119,10 @@ class AgreementLists {
         Optional<Content> open =
                 Optional.ofNullable(row.getString("open_content")).map(Content::read);
         Set<Signatory> approved = parties(row.getString("approved"));
+        String base = row.getString("base");
+        if (base != null && open.isPresent()) {
+            approved.addAll(carriedOver(base, open.get()));
+        }
         return new AgreementRow(
                 employment.id(),
                 AgreementState.of(employment, versions, open, approved.size(), today),
@@ -121,9 +138,23 @@ class AgreementLists {
                 approved);
     }
 
+    /** Who approved the version before and whose part is as it was. */
+    private static Set<Signatory> carriedOver(String base, Content open) {
+        JsonNode node = JSON.readTree(base);
+        Set<String> changed =
+                Content.read(node.get("json").asString()).changedSections(open);
+        Set<Signatory> parties =
+                node.get("approved").isNull()
+                        ? Set.of()
+                        : parties(node.get("approved").asString());
+        return parties.stream()
+                .filter(party -> party != Signatory.MUNICIPALITY && !ApprovalState.touches(open, changed, party))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<Signatory> parties(@Nullable String names) {
         return names == null
-                ? Set.of()
+                ? new HashSet<>()
                 : Arrays.stream(names.split(",", -1)).map(Signatory::valueOf).collect(Collectors.toSet());
     }
 }

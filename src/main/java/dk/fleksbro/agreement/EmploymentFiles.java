@@ -62,8 +62,9 @@ public class EmploymentFiles {
             join citizen on citizen.id = employment.citizen_id
             join workplace on workplace.id = employment.workplace_id
             join company on company.id = workplace.company_id
-            where employment.id = :id
-            """;
+            where\s""";
+
+    private static final String ONE = FROM + "employment.id = :id";
 
     private final JdbcClient jdbc;
 
@@ -88,12 +89,22 @@ public class EmploymentFiles {
      */
     <T> Optional<T> find(
             EmploymentId id, LocalDate today, String more, Map<String, Object> parameters, PageOf<T> page) {
-        return jdbc.sql(COLUMNS + more + FROM)
+        return jdbc.sql(COLUMNS + more + ONE)
                 .params(parameters)
                 .param("id", id.value())
                 .param("today", today)
                 .query((row, n) -> page.read(file(row), row))
                 .optional();
+    }
+
+    /** Several at once, still in one statement; {@code where} bounds them to what their reader may see. */
+    List<EmploymentFile> list(String where, Map<String, Object> parameters, LocalDate today, int limit) {
+        return jdbc.sql(COLUMNS + FROM + where + " order by employment.created_at, employment.id limit :limit")
+                .params(parameters)
+                .param("today", today)
+                .param("limit", limit)
+                .query((row, n) -> file(row))
+                .list();
     }
 
     /** The same, and nobody else changes the employment before this unit of work is done. */

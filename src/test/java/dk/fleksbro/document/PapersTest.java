@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;
 import dk.fleksbro.UseCase;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,15 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 @UseCase("D1")
 class PapersTest {
@@ -35,14 +26,9 @@ class PapersTest {
     private static final String SMALL_IN_FIRST_LAYOUT =
             "2678c5d47a2dcf8b070b283b6561bd9e8480fd752d6f28d1919b0da464eee323";
 
-    @BeforeAll
-    static void readTheRules() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void a_paper_follows_every_rule_of_pdf_ua() throws Exception {
-        assertThat(failures(Papers.pdf(SamplePapers.small()))).isEmpty();
+        assertThat(PdfUa.failures(Papers.pdf(SamplePapers.small()))).isEmpty();
     }
 
     @Test
@@ -51,14 +37,14 @@ class PapersTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(12);
         }
-        assertThat(failures(pdf)).isEmpty();
+        assertThat(PdfUa.failures(pdf)).isEmpty();
     }
 
     @Test
     void an_english_paper_without_blocks_does_too() throws Exception {
         Paper empty = new Paper("Empty", Locale.ENGLISH, "Empty, version 1", "00", Instant.EPOCH, List.of());
         byte[] pdf = Papers.pdf(empty);
-        assertThat(failures(pdf)).isEmpty();
+        assertThat(PdfUa.failures(pdf)).isEmpty();
         assertThat(text(pdf)).contains("Page 1 of 1").contains("Fingerprint 00");
     }
 
@@ -149,21 +135,6 @@ class PapersTest {
     void the_bytes_do_not_depend_on_how_a_machine_packs() {
         assertThat(new String(Papers.pdf(SamplePapers.small()), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("FlateDecode");
-    }
-
-    private static List<String> failures(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(check -> check.getStatus() == TestAssertion.Status.FAILED)
-                    .map(check -> check.getRuleId() + " " + check.getMessage() + " "
-                            + check.getLocation().getContext())
-                    .distinct()
-                    .limit(20)
-                    .toList();
-        }
     }
 
     private static List<String> words(Element element) {

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.fleksbro.agreement.AgreementPage;
 import dk.fleksbro.agreement.AgreementPages;
 import dk.fleksbro.agreement.AgreementVersion;
-import dk.fleksbro.agreement.Approval;
+import dk.fleksbro.agreement.ApprovalState;
 import dk.fleksbro.agreement.Content;
 import dk.fleksbro.agreement.Missing;
 import dk.fleksbro.agreement.Missing.MissingField;
 import dk.fleksbro.agreement.Signatory;
-import dk.fleksbro.agreement.Terms;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,14 +97,13 @@ final class NextStep extends Div {
         add(new Paragraph(new Anchor(AgreementPages.path(page.id()) + "/godkend", Texts.text("agreement.approvals"))));
     }
 
+    /** Who is still asked; a party whose part is as it was approved before is not. */
     private Set<Signatory> waitedFor() {
-        Set<Signatory> waited = EnumSet.of(Signatory.EMPLOYER, Signatory.CITIZEN, Signatory.MUNICIPALITY);
-        if (new Terms(content).asksUnion()) {
-            waited.add(Signatory.UNION);
-        }
         AgreementVersion open = page.file().open().orElseThrow();
-        page.file().approvals(open).stream().map(Approval::party).forEach(waited::remove);
-        return waited;
+        return ApprovalState.of(page.file(), open, page.today()).standings().stream()
+                .filter(standing -> !standing.isDone())
+                .map(ApprovalState.Standing::party)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Signatory.class)));
     }
 
     /** What is typed and not saved into the agreement yet, so that nobody wonders where it went. */
