@@ -45,7 +45,6 @@ class AgreementLists {
                         coalesce((select o.effective_from from agreement_version o where o.open_of = employment.id), :today))
                         and exists (select 1 from agreement_version o where o.open_of = employment.id)
                     order by b.effective_from desc, b.number desc limit 1) as base
-            from employment
             from (select employment.id as picked_id from employment
                 join citizen on citizen.id = employment.citizen_id
                 join workplace on workplace.id = employment.workplace_id
@@ -141,12 +140,10 @@ class AgreementLists {
     /** Who approved the version before and whose part is as it was. */
     private static Set<Signatory> carriedOver(String base, Content open) {
         JsonNode node = JSON.readTree(base);
-        Set<String> changed =
-                Content.read(node.get("json").asString()).changedSections(open);
-        Set<Signatory> parties =
-                node.get("approved").isNull()
-                        ? Set.of()
-                        : parties(node.get("approved").asString());
+        Set<String> changed = Content.read(node.get("json").asString()).changedSections(open);
+        Set<Signatory> parties = node.get("approved").isNull()
+                ? Set.of()
+                : parties(node.get("approved").asString());
         return parties.stream()
                 .filter(party -> party != Signatory.MUNICIPALITY && !ApprovalState.touches(open, changed, party))
                 .collect(Collectors.toSet());

@@ -118,8 +118,8 @@ public class ApprovalService {
         }
         switch (version.status()) {
             case CANCELLED -> throw new RuleBroken(ApprovalRule.AGREEMENT_GIVEN_UP);
-            case APPROVED -> requireObjected(file, version, yes.party());
-            case OPEN -> requireMayCount(file, version, yes.party());
+            case APPROVED -> ApprovalGuard.requireObjected(file, version, yes.party());
+            case OPEN -> ApprovalGuard.requireMayCount(file, version, yes.party(), today());
         }
         approvals.insert(
                 version.id(),
@@ -136,35 +136,6 @@ public class ApprovalService {
             return Outcome.COUNTED;
         }
         return finish.after(file, version, yes.party(), today(), me) ? Outcome.COMPLETE : Outcome.COUNTED;
-    }
-
-    /** After an objection the party can still say yes to what is in force. */
-    private static void requireObjected(EmploymentFile file, AgreementVersion version, Signatory party) {
-        boolean objected = file.approvals().stream()
-                .anyMatch(a -> a.versionId().equals(version.id()) && a.party() == party && a.objectedAt() != null);
-        if (!objected) {
-            throw new RuleBroken(ApprovalRule.AGREEMENT_IN_FORCE_ALREADY);
-        }
-    }
-
-    private void requireMayCount(EmploymentFile file, AgreementVersion version, Signatory party) {
-        if (file.employment().hasEnded(today())) {
-            throw new RuleBroken(ApprovalRule.EMPLOYMENT_IS_OVER);
-        }
-        Content content = file.content(version);
-        if (!ApprovalLifting.isComplete(content)) {
-            throw new RuleBroken(ApprovalRule.AGREEMENT_NOT_COMPLETE);
-        }
-        ApprovalState state = ApprovalState.of(file, version, today());
-        if (!state.saysSomethingNew()) {
-            throw new RuleBroken(ApprovalRule.AGREEMENT_SAYS_THE_SAME);
-        }
-        if (party == Signatory.UNION && !new Terms(content).asksUnion()) {
-            throw new RuleBroken(ApprovalRule.UNION_NOT_ASKED);
-        }
-        if (party == Signatory.MUNICIPALITY && !state.asks(Signatory.MUNICIPALITY)) {
-            throw new RuleBroken(ApprovalRule.MUNICIPALITY_IS_LAST);
-        }
     }
 
     private LocalDate today() {

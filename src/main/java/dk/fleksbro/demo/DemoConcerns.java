@@ -71,8 +71,7 @@ final class DemoConcerns {
         }
     }
 
-    private void line(
-            DemoJob job, UUID concern, @Nullable Signatory party, String name, String text, Instant at) {
+    private void line(DemoJob job, UUID concern, @Nullable Signatory party, String name, String text, Instant at) {
         Signatory who = party == null ? Signatory.MUNICIPALITY : party;
         rows.add(
                 DemoTable.CONCERN_LINE,

@@ -21,7 +21,10 @@ final class DemoJobs {
 
     /** The visitor's employer has a few, each with something to do. */
     private static final List<JobStory> AT_THE_SIGN_IN = List.of(
-            JobStory.CHANGE_WAITS, JobStory.RISE_TO_COME, JobStory.EMPLOYER_TO_APPROVE, JobStory.RUNNING,
+            JobStory.CHANGE_WAITS,
+            JobStory.RISE_TO_COME,
+            JobStory.EMPLOYER_TO_APPROVE,
+            JobStory.RUNNING,
             JobStory.READY);
 
     private static final int EVERY_SECOND_TIME = 3;

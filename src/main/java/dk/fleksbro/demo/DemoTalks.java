@@ -63,8 +63,7 @@ final class DemoTalks {
     }
 
     /** @return whether it was found not needed, which nobody does twice in a row */
-    private boolean over(
-            DemoJob job, TalkDays.Planned talk, LocalDate heldOn, boolean skippedBefore, boolean newest) {
+    private boolean over(DemoJob job, TalkDays.Planned talk, LocalDate heldOn, boolean skippedBefore, boolean newest) {
         TalkId id = new TalkId(chance.id());
         boolean skipped = talk.isBetweenUs()
                 && !newest

@@ -84,7 +84,8 @@ final class JobVersions {
                     workplace));
         }
         ahead(story, fields, hours.minutes().getLast(), versions);
-        return new DemoJob(number, id, story, person, workplace, starts, ended, interval, fiveYears, List.copyOf(versions));
+        return new DemoJob(
+                number, id, story, person, workplace, starts, ended, interval, fiveYears, List.copyOf(versions));
     }
 
     private JobVersion first(JobStory story, LocalDate starts, Map<String, String> fields) {

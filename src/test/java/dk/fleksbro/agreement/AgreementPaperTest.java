@@ -45,10 +45,9 @@ class AgreementPaperTest extends IntegrationTest {
         try (PDDocument pdf = Loader.loadPDF(Papers.pdf(paper))) {
             String all = text(pdf, 1, pdf.getNumberOfPages());
             Content content = file.content(version);
-            content.fields()
-                    .forEach((path, stored) -> assertThat(all)
-                            .contains(squeezed(FieldValue.show(
-                                    content.template().fieldOf(path).orElseThrow(), stored, DANISH))));
+            content.fields().forEach((path, stored) -> assertThat(all)
+                    .contains(squeezed(
+                            FieldValue.show(content.template().fieldOf(path).orElseThrow(), stored, DANISH))));
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertThat(text(pdf, page, page)).contains(content.hash());
             }

@@ -91,13 +91,11 @@ class ApprovalWaitingTest extends IntegrationTest {
         assertThat(lines(job.contact())).isEmpty();
         assertThat(lines(job.citizen())).containsExactly("approval.waiting.asked");
         Fixtures.signIn(job.contact());
-        assertThat(pages.list("", 10, 0))
-                .singleElement()
-                .satisfies(row -> assertThat(row.next(Role.EMPLOYER)).isEqualTo(AgreementRow.Next.OTHERS_APPROVE));
+        assertThat(pages.list("", 10, 0)).singleElement().satisfies(row -> assertThat(row.next(Role.EMPLOYER))
+                .isEqualTo(AgreementRow.Next.OTHERS_APPROVE));
         Fixtures.signIn(job.citizen());
-        assertThat(pages.list("", 10, 0))
-                .singleElement()
-                .satisfies(row -> assertThat(row.next(Role.FLEX_WORKER)).isEqualTo(AgreementRow.Next.APPROVE));
+        assertThat(pages.list("", 10, 0)).singleElement().satisfies(row -> assertThat(row.next(Role.FLEX_WORKER))
+                .isEqualTo(AgreementRow.Next.APPROVE));
     }
 
     @Test

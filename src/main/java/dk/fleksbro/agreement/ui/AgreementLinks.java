@@ -27,9 +27,8 @@ final class AgreementLinks {
         List<Link> links = new ArrayList<>();
         if (approved) {
             links.add(new Link(followUp, "agreement.link.follow-up"));
-            if (page.file().open().isEmpty()) {
-                links.add(new Link(agreement + "/aendring", "agreement.link.change"));
-            }
+            links.add(new Link(
+                    agreement + "/aendring", page.file().open().isEmpty() ? "agreement.link.change" : "change.follow"));
         }
         links.add(new Link(agreement + "/versioner", "agreement.link.versions"));
         if (state != AgreementState.CANCELLED && mayOpenCopy(page)) {
@@ -41,6 +40,9 @@ final class AgreementLinks {
         if (approved) {
             links.add(new Link(followUp + "/noget-er-galt", "agreement.link.concern"));
             links.add(new Link(agreement + "/slut", "agreement.link.end"));
+        }
+        if (state == AgreementState.ENDED) {
+            links.add(new Link(agreement + "/slut", "exit.heading"));
         }
         return links;
     }

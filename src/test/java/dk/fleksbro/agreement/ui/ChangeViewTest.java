@@ -65,7 +65,8 @@ class ChangeViewTest extends UiTest {
                 .contains("Timer på arbejde om ugen går op fra 8 til 10.")
                 .contains("Lønnen går fra 3.466,67 kr. til 4.333,33 kr. om måneden før skat.")
                 .contains("Fleksjobberen skal godkende.")
-                .contains("Kommunen godkender til sidst.");
+                .contains("Kommunen godkender til sidst.")
+                .contains("Dagene for jeres samtaler ændrer sig ikke.");
         for (SignedIn party : new SignedIn[] {job.contact(), job.citizen(), job.consultant()}) {
             openAs(party, "godkend");
             press("Ja, jeg godkender aftalen");
