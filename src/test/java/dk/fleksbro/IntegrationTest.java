@@ -41,6 +41,7 @@ public abstract class IntegrationTest {
     static void settings(DynamicPropertyRegistry registry) {
         TestDatabase.register(registry);
         registry.add("fleksbro.installation", () -> "test");
+        registry.add("fleksbro.keys", () -> TestKeys.file().toString());
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
         registry.add("db-scheduler.polling-interval", () -> "1s");

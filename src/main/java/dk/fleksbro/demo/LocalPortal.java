@@ -55,6 +55,9 @@ public final class LocalPortal {
             System.setProperty("spring.datasource.url", database.url());
             System.setProperty("spring.datasource.username", database.user());
         }
+        if (setting("FLEKSBRO_KEYS").isEmpty()) {
+            System.setProperty("fleksbro.keys", folder.keys().toString());
+        }
         System.setProperty(HOME, folder.root().toString());
     }
 

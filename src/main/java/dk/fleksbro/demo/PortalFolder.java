@@ -1,5 +1,6 @@
 package dk.fleksbro.demo;
 
+import dk.fleksbro.document.KeyFile;
 import dk.fleksbro.shared.CannotStart;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -51,6 +52,15 @@ final class PortalFolder {
 
     Path mail() {
         return root.resolve("mail");
+    }
+
+    /** The keys for received files; made the first time, and kept when all else starts over. */
+    Path keys() {
+        Path keys = root.resolve("keys.json");
+        if (Files.notExists(keys)) {
+            KeyFile.make(keys);
+        }
+        return keys;
     }
 
     /** Deletes what earlier runs have left, and nothing else that may lie here. */

@@ -1,5 +1,6 @@
 package dk.fleksbro.demo;
 
+import dk.fleksbro.document.KeyFile;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -86,6 +87,14 @@ final class StartBench {
         return start(command);
     }
 
+    private static Path keys() {
+        Path keys = FOLDER.resolve("keys.json");
+        if (Files.notExists(keys)) {
+            KeyFile.make(keys);
+        }
+        return keys;
+    }
+
     private Run start(List<String> arguments) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(
@@ -96,6 +105,7 @@ final class StartBench {
                 .redirectOutput(FOLDER.resolve("portal.console.log").toFile());
         builder.environment()
                 .putAll(Map.of(
+                        "FLEKSBRO_KEYS", keys().toString(),
                         "PORT", String.valueOf(port),
                         "FLEKSBRO_HOME", FOLDER.resolve("home").toString(),
                         "FLEKSBRO_DB_URL", database.url(),

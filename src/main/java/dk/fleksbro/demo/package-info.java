@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "scale",
+            "document",
             "account",
             "consent",
             "notification",

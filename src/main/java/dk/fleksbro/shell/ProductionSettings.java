@@ -18,7 +18,8 @@ import org.springframework.util.StringUtils;
 @Conditional(InProduction.class)
 class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private static final List<String> NEEDED = List.of("FLEKSBRO_DB_URL", "FLEKSBRO_MAIL_HOST", "FLEKSBRO_ADDRESS");
+    private static final List<String> NEEDED =
+            List.of("FLEKSBRO_DB_URL", "FLEKSBRO_MAIL_HOST", "FLEKSBRO_ADDRESS", "FLEKSBRO_KEYS");
     private static final String DEMO = "dk.fleksbro.demo.LocalPortal";
 
     /** Set by its setter, because this bean is made before constructors can be given anything. */

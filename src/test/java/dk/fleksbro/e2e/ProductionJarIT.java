@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import dk.fleksbro.TestKeys;
 import dk.fleksbro.demo.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class ProductionJarIT {
     @Test
     void without_its_settings_it_names_them_and_ends() {
         PackagedPortal portal = PackagedPortal.launchProduction("no-settings", PackagedPortal.freePort(), Map.of());
-        assertRefuses(portal, "FLEKSBRO_DB_URL", "FLEKSBRO_MAIL_HOST", "FLEKSBRO_ADDRESS");
+        assertRefuses(portal, "FLEKSBRO_DB_URL", "FLEKSBRO_MAIL_HOST", "FLEKSBRO_ADDRESS", "FLEKSBRO_KEYS");
     }
 
     @Test
@@ -128,6 +129,8 @@ class ProductionJarIT {
                 String.valueOf(mail.getSmtp().getPort()),
                 "FLEKSBRO_ADDRESS",
                 "https://fleksbro.test",
+                "FLEKSBRO_KEYS",
+                TestKeys.file().toString(),
                 "FLEKSBRO_ADMIN_EMAIL",
                 "first@kommune.test"));
     }
