@@ -43,7 +43,12 @@ public class Vault {
 
     public ReceivedFile keep(CheckedFile checked) {
         FileId id = FileId.create();
-        ReceivedFile file = new ReceivedFile(id, checked.name(), checked.type(), checked.size(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ReceivedFile file = new ReceivedFile(
+                id,
+                checked.name(),
+                checked.type(),
+                checked.size(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
             files.add(file, lock.encrypt(checked.content(), id.bound()));
         } catch (GeneralSecurityException e) {

@@ -38,6 +38,12 @@ public enum NoticeKind {
     EMPLOYMENT_ENDS,
     /** To employer and citizen: both have answered the exit talk. */
     EXIT_TALK_OPENED,
+    /** To the citizen: the workplace has put a copy of the contract here. */
+    CONTRACT_COPY_ADDED,
+    /** To the consultant: the citizen lets the municipality read the contract. */
+    CONTRACT_COPY_SHARED,
+    /** To the employer: the citizen lets the union have the contract. */
+    CONTRACT_COPY_FOR_UNION,
     /** A talk is to be held soon, or today. */
     TALK_COMES,
     /** To whoever leads the talk: it has not been held. */

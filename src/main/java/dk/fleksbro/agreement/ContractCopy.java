@@ -1,0 +1,7 @@
+package dk.fleksbro.agreement;
+
+import dk.fleksbro.document.FileId;
+import java.time.Instant;
+
+/** The copy that lies in the vault, by its label. */
+public record ContractCopy(FileId file, String name, String person, Instant addedAt) {}
