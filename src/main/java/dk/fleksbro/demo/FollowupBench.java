@@ -1,6 +1,7 @@
 package dk.fleksbro.demo;
 
 import dk.fleksbro.FleksbroApplication;
+import dk.fleksbro.document.KeyFile;
 import dk.fleksbro.followup.NightlyRun;
 import dk.fleksbro.shared.DanishTime;
 import java.io.IOException;
@@ -50,6 +51,8 @@ final class FollowupBench {
         EmbeddedDatabase.remove(FOLDER);
         EmbeddedDatabase database = EmbeddedDatabase.start(FOLDER, Path.of("target/mariadb"));
         System.setProperty("fleksbro.home", FOLDER.toString());
+        System.setProperty(
+                "fleksbro.keys", KeyFile.ensure(FOLDER.resolve("keys.json")).toString());
         try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(
                         FleksbroApplication.class, BenchProbe.class)
                 .profiles("demo")

@@ -56,11 +56,7 @@ final class PortalFolder {
 
     /** The keys for received files; made the first time, and kept when all else starts over. */
     Path keys() {
-        Path keys = root.resolve("keys.json");
-        if (Files.notExists(keys)) {
-            KeyFile.make(keys);
-        }
-        return keys;
+        return KeyFile.ensure(root.resolve("keys.json"));
     }
 
     /** Deletes what earlier runs have left, and nothing else that may lie here. */

@@ -87,14 +87,6 @@ final class StartBench {
         return start(command);
     }
 
-    private static Path keys() {
-        Path keys = FOLDER.resolve("keys.json");
-        if (Files.notExists(keys)) {
-            KeyFile.make(keys);
-        }
-        return keys;
-    }
-
     private Run start(List<String> arguments) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(
@@ -105,7 +97,8 @@ final class StartBench {
                 .redirectOutput(FOLDER.resolve("portal.console.log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "FLEKSBRO_KEYS", keys().toString(),
+                        "FLEKSBRO_KEYS",
+                                KeyFile.ensure(FOLDER.resolve("keys.json")).toString(),
                         "PORT", String.valueOf(port),
                         "FLEKSBRO_HOME", FOLDER.resolve("home").toString(),
                         "FLEKSBRO_DB_URL", database.url(),

@@ -56,6 +56,14 @@ public final class KeyFile {
         }
     }
 
+    /** The file, made the first time it is asked for. */
+    public static Path ensure(Path file) {
+        if (Files.notExists(file)) {
+            make(file);
+        }
+        return file;
+    }
+
     /** Adds a key that is used from now on; the ones before stay, for what they locked. */
     public static void rotate(Path file) {
         KeysetHandle old = read(file);
