@@ -40,6 +40,20 @@ public record Approval(
         return liftedAt == null;
     }
 
+    /** A yes that is the one of the version before. */
+    boolean isCarriedOver() {
+        return channel == ApprovalChannel.CARRIED_OVER;
+    }
+
+    /** Whether an objection is settled by another yes of the same party. */
+    boolean isAnsweredBy(Approval later) {
+        return objectedAt != null
+                && later.isLive()
+                && later.party() == party
+                && !later.isCarriedOver()
+                && !later.approvedAt().isBefore(objectedAt);
+    }
+
     /** Whether the party can still say that the yes was not theirs. */
     public boolean isOpenToObjection(LocalDate today) {
         return isLive() && objectUntil != null && !today.isAfter(objectUntil);

@@ -87,9 +87,10 @@ class ApprovalFinish {
                         ApprovalChannel.CARRIED_OVER,
                         me.id(),
                         given.person(),
-                        null,
-                        "",
-                        null,
+                        given.reason(),
+                        given.proof(),
+                        // what was recorded for somebody can be objected to as long as before
+                        given.objectUntil(),
                         now);
             }
         }

@@ -17,6 +17,21 @@ final class ApprovalGuard {
         }
     }
 
+    /** Nobody speaks for a party against what the party said itself; only about something else than it objected to. */
+    static void requireNoObjection(EmploymentFile file, AgreementVersion version, Signatory party) {
+        for (Approval objected : file.unansweredObjections()) {
+            Content seen = file.contents().get(objected.contentHash());
+            boolean other = seen != null && version.isOpen() && isOther(seen, file.content(version), party);
+            if (objected.party() == party && !other) {
+                throw new RuleBroken(ApprovalRule.PARTY_HAS_OBJECTED);
+            }
+        }
+    }
+
+    private static boolean isOther(Content seen, Content now, Signatory party) {
+        return ApprovalState.touches(now, seen.changedSections(now), party);
+    }
+
     static void requireMayCount(EmploymentFile file, AgreementVersion version, Signatory party, LocalDate today) {
         if (file.employment().hasEnded(today)) {
             throw new RuleBroken(ApprovalRule.EMPLOYMENT_IS_OVER);

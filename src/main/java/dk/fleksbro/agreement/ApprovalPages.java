@@ -67,14 +67,12 @@ public class ApprovalPages {
 
         /** A yes recorded for the reader, who can still object. */
         public Optional<Approval> toObject() {
-            return file.approvals(version).stream()
-                    .filter(approval -> approval.party() == party() && approval.isOpenToObjection(today))
-                    .findFirst();
+            return file.openToObjection(party(), today);
         }
 
-        /** Objections to a yes of this version that nobody has given again since. */
+        /** Objections to a yes that nobody has given again since; a change that is begun hides none. */
         public java.util.List<Approval> objections() {
-            return file.unansweredObjections(version);
+            return file.unansweredObjections();
         }
     }
 

@@ -90,6 +90,7 @@ public class ApprovalService {
             throw new RuleBroken(ApprovalRule.ON_BEHALF_INCOMPLETE);
         }
         Signatory party = Objects.requireNonNull(said.party());
+        ApprovalGuard.requireNoObjection(file, version(file, version), party);
         Yes yes = new Yes(
                 party,
                 Objects.requireNonNull(said.channel()),
@@ -106,10 +107,7 @@ public class ApprovalService {
     }
 
     private Outcome approve(EmploymentFile file, VersionId id, String hashSeen, Yes yes, SignedIn me) {
-        AgreementVersion version = file.versions().stream()
-                .filter(v -> v.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        AgreementVersion version = version(file, id);
         if (!version.contentHash().equals(hashSeen)) {
             throw new RuleBroken(ApprovalRule.AGREEMENT_HAS_CHANGED);
         }
@@ -136,6 +134,13 @@ public class ApprovalService {
             return Outcome.COUNTED;
         }
         return finish.after(file, version, yes.party(), today(), me) ? Outcome.COMPLETE : Outcome.COUNTED;
+    }
+
+    private static AgreementVersion version(EmploymentFile file, VersionId id) {
+        return file.versions().stream()
+                .filter(v -> v.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private LocalDate today() {

@@ -60,10 +60,7 @@ class ApprovalWaiting implements WaitingSource {
         List<Waiting> lines = new ArrayList<>();
         for (EmploymentFile file : files.list(scope.sql() + OPEN, parameters, today, MOST)) {
             asked(file, me, reader, today, lines);
-            file.versions().reversed().stream()
-                    .filter(version -> version.isApproved() || version.isOpen())
-                    .findFirst()
-                    .ifPresent(newest -> recorded(file, newest, me, reader, today, lines));
+            recorded(file, me, reader, today, lines);
         }
         return lines;
     }
@@ -92,14 +89,9 @@ class ApprovalWaiting implements WaitingSource {
 
     /** What was recorded for a party: it can object, and then the consultant must act. */
     private static void recorded(
-            EmploymentFile file,
-            AgreementVersion newest,
-            Signatory me,
-            SignedIn reader,
-            LocalDate today,
-            List<Waiting> lines) {
+            EmploymentFile file, Signatory me, SignedIn reader, LocalDate today, List<Waiting> lines) {
         if (me == Signatory.MUNICIPALITY) {
-            for (Approval objected : file.unansweredObjections(newest)) {
+            for (Approval objected : file.unansweredObjections()) {
                 lines.add(line(
                         0,
                         file,
@@ -111,9 +103,8 @@ class ApprovalWaiting implements WaitingSource {
             }
             return;
         }
-        file.approvals(newest).stream()
-                .filter(approval -> approval.party() == me && approval.isOpenToObjection(today))
-                .forEach(approval -> lines.add(line(
+        file.openToObjection(me, today)
+                .ifPresent(approval -> lines.add(line(
                         4,
                         file,
                         "recorded",

@@ -20,7 +20,9 @@ class Approvals {
     enum Lifted {
         CHANGED,
         OBJECTED,
-        TAKEN_BACK
+        TAKEN_BACK,
+        /** The version was given up and is asked about anew. */
+        TAKEN_UP
     }
 
     /** A yes that counts, as it was found under the employment's lock. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Begins, gives up and takes up again a change of an agreement. What is in force stays so until the change is approved. */
@@ -18,12 +19,19 @@ public class ChangeService {
 
     private final EmploymentReading reading;
     private final Employments employments;
+    private final Approvals approvals;
     private final AgreementMessages messages;
     private final Clock clock;
 
-    ChangeService(EmploymentReading reading, Employments employments, AgreementMessages messages, Clock clock) {
+    ChangeService(
+            EmploymentReading reading,
+            Employments employments,
+            Approvals approvals,
+            AgreementMessages messages,
+            Clock clock) {
         this.reading = reading;
         this.employments = employments;
+        this.approvals = approvals;
         this.messages = messages;
         this.clock = clock;
     }
@@ -93,6 +101,10 @@ public class ChangeService {
             throw new RuleBroken(ChangeRule.CHANGE_OUTDATED);
         }
         employments.reopened(last, clock.instant());
+        // a yes to what was given up is no yes to what is taken up again, maybe months later
+        approvals
+                .live(last.id())
+                .forEach(given -> approvals.lift(given.id(), Approvals.Lifted.TAKEN_UP, Set.of(), clock.instant()));
         tellStopped(opened, version);
     }
 

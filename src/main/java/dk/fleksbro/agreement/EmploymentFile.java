@@ -94,12 +94,32 @@ public record EmploymentFile(
                 .toList();
     }
 
-    /** Objections to a yes that was recorded for a party, as long as the party has not said yes itself since. */
-    public List<Approval> unansweredObjections(AgreementVersion version) {
+    /** What was recorded for a party, in whichever version, and the party can still say was not theirs. */
+    public Optional<Approval> openToObjection(Signatory party, LocalDate today) {
         return approvals.stream()
-                .filter(approval -> approval.versionId().equals(version.id()) && approval.objectedAt() != null)
-                .filter(approval -> approvals(version).stream().noneMatch(live -> live.party() == approval.party()))
+                .filter(approval -> approval.party() == party && !approval.isCarriedOver())
+                .filter(approval -> approval.isOpenToObjection(today))
+                .max(Comparator.comparing(Approval::approvedAt));
+    }
+
+    /** Objections in whichever version, as long as the party has not said yes since. */
+    public List<Approval> unansweredObjections() {
+        return approvals.stream()
+                .filter(approval -> approval.objectedAt() != null && !approval.isCarriedOver())
+                .filter(objected -> approvals.stream().noneMatch(objected::isAnsweredBy))
                 .toList();
+    }
+
+    /** The last approved version that a party has objected to and not said yes to again. */
+    public Optional<AgreementVersion> toAgreeWithAfterAll(Signatory party) {
+        return versions.reversed().stream()
+                .filter(AgreementVersion::isApproved)
+                .filter(version -> approvals(version).stream().noneMatch(live -> live.party() == party))
+                .filter(version -> approvals.stream()
+                        .anyMatch(approval -> approval.party() == party
+                                && approval.objectedAt() != null
+                                && approval.versionId().equals(version.id())))
+                .findFirst();
     }
 
     /** Of the approved versions, the last that has taken effect by that day; the later number wins on the same day. */

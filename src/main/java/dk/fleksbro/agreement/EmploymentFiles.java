@@ -48,7 +48,9 @@ public class EmploymentFiles {
                             (select max(i.effective_from) from agreement_version i where i.employment_id = employment.id
                                 and i.status = 'APPROVED' and i.effective_from <= :today), '1000-01-01')))
                         union select a.content_hash from agreement_approval a join agreement_version v on v.id = a.version_id
-                            where v.open_of = employment.id)) as contents,
+                            where v.open_of = employment.id
+                        union select a.content_hash from agreement_approval a join agreement_version v on v.id = a.version_id
+                            where v.employment_id = employment.id and a.objected_at is not null)) as contents,
                 (select json_arrayagg(json_object('id', a.id, 'version', a.version_id, 'party', a.party, 'hash', a.content_hash,
                         'channel', a.channel, 'person', a.person, 'reason', a.on_behalf_reason, 'proof', a.proof,
                         'until', a.object_until, 'objected', a.objected_at, 'objection', a.objection,

@@ -76,6 +76,10 @@ public class ObjectionService {
             throw new RuleBroken(ApprovalRule.OBJECTION_TEXT_MISSING);
         }
         approvals.objected(approval, text.strip(), clock.instant());
+        file.approvals().stream()
+                .filter(a -> a.party() == party && a.isCarriedOver() && a.isLive())
+                .filter(a -> given.objectUntil().equals(a.objectUntil()))
+                .forEach(carried -> approvals.objected(carried.id(), text.strip(), clock.instant()));
         messages.tell(
                 file,
                 List.of(Signatory.MUNICIPALITY),

@@ -45,6 +45,12 @@ class ApprovalServiceTest extends IntegrationTest {
     private ObjectionService objections;
 
     @Autowired
+    private ApprovalPages pages;
+
+    @Autowired
+    private ChangeService changes;
+
+    @Autowired
     private Notices notices;
 
     @Autowired
@@ -199,6 +205,79 @@ class ApprovalServiceTest extends IntegrationTest {
         assertThat(service.approve(job.id(), version.id(), version.contentHash()))
                 .isEqualTo(Outcome.COUNTED);
         assertThat(approvalOf(Signatory.CITIZEN).channel()).isEqualTo(ApprovalChannel.SIGNED_IN);
+    }
+
+    @Test
+    void a_change_that_is_begun_takes_no_objection_away() {
+        onBehalf(Signatory.CITIZEN, OnBehalfReason.ASKED_FOR_HELP);
+        approve(job.contact());
+        approve(job.consultant());
+        Approval given = approvalOf(Signatory.CITIZEN);
+        agreements.openChange(
+                job.id(), Map.of("pay.hourly", "170"), agreements.today().plusDays(31));
+        Fixtures.signIn(job.citizen());
+        assertThat(pages.open(job.id()).version().isOpen()).isTrue();
+        assertThat(pages.open(job.id()).toObject()).contains(given);
+        objections.object(job.id(), given.id(), "Jeg var ikke med");
+        assertThat(pages.open(job.id()).objections()).extracting(Approval::id).containsExactly(given.id());
+        assertThat(pages.open(job.id()).state().of(Signatory.CITIZEN).kind()).isEqualTo(ApprovalState.Kind.ASKED);
+    }
+
+    @Test
+    void a_yes_that_was_recorded_and_carried_over_can_be_objected_to_as_long_as_before() {
+        onBehalf(Signatory.EMPLOYER, OnBehalfReason.ASKED_FOR_HELP);
+        approve(job.citizen());
+        approve(job.consultant());
+        Approval given = approvalOf(Signatory.EMPLOYER);
+        AgreementVersion change = agreements.openChange(
+                job.id(),
+                Map.of("voice.helps", "Ro om formiddagen"),
+                agreements.today().plusDays(31));
+        boolean carried = ApprovalState.of(file(), change, agreements.today())
+                        .of(Signatory.EMPLOYER)
+                        .kind()
+                == ApprovalState.Kind.CARRIED_OVER;
+        assertThat(carried).isTrue();
+        approve(job.citizen());
+        approve(job.consultant());
+        assertThat(file().approvals(change))
+                .filteredOn(approval -> approval.party() == Signatory.EMPLOYER)
+                .singleElement()
+                .satisfies(again -> assertThat(again.objectUntil()).isEqualTo(given.objectUntil()));
+        Fixtures.signIn(job.contact());
+        objections.object(job.id(), given.id(), "Jeg var ikke med");
+        assertThat(file().approvals()).noneMatch(a -> a.party() == Signatory.EMPLOYER && a.isLive());
+        assertThat(file().unansweredObjections()).extracting(Approval::id).containsExactly(given.id());
+        assertThat(file().toAgreeWithAfterAll(Signatory.EMPLOYER))
+                .map(AgreementVersion::id)
+                .contains(change.id());
+        assertThat(service.approve(job.id(), change.id(), change.contentHash())).isEqualTo(Outcome.COUNTED);
+        assertThat(file().unansweredObjections()).isEmpty();
+    }
+
+    @Test
+    void after_an_objection_nobody_speaks_for_the_party_about_the_same() {
+        onBehalf(Signatory.EMPLOYER, OnBehalfReason.ASKED_FOR_HELP);
+        Fixtures.signIn(job.contact());
+        objections.object(job.id(), approvalOf(Signatory.EMPLOYER).id(), "Jeg var ikke med");
+        refused(() -> onBehalf(Signatory.EMPLOYER, OnBehalfReason.ASKED_FOR_HELP), ApprovalRule.PARTY_HAS_OBJECTED);
+        // a change of what does not concern the party makes no difference
+        agreements.rewrite(job.id(), Map.of("voice.helps", "Ro om formiddagen"));
+        refused(() -> onBehalf(Signatory.EMPLOYER, OnBehalfReason.ASKED_FOR_HELP), ApprovalRule.PARTY_HAS_OBJECTED);
+        agreements.rewrite(job.id(), Map.of("hours.presence", "10"));
+        assertThat(onBehalf(Signatory.EMPLOYER, OnBehalfReason.ASKED_FOR_HELP)).isEqualTo(Outcome.COUNTED);
+        assertThat(file().unansweredObjections()).isEmpty();
+    }
+
+    @Test
+    void what_was_given_up_and_is_taken_up_again_is_asked_about_anew() {
+        job = agreements.running(agreements.today().minusMonths(3));
+        AgreementVersion change = agreements.openChange(job.id(), Map.of("hours.presence", "540"), agreements.today());
+        approve(job.citizen());
+        changes.giveUp(job.id(), change.id(), "Vi venter med det");
+        changes.takeUp(job.id(), change.id());
+        assertThat(file().approvals(change)).isEmpty();
+        refused(() -> approve(job.consultant()), ApprovalRule.MUNICIPALITY_IS_LAST);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import dk.fleksbro.agreement.AgreementVersion;
 import dk.fleksbro.agreement.Approval;
 import dk.fleksbro.agreement.ApprovalChannel;
 import dk.fleksbro.agreement.ApprovalPages;
@@ -56,20 +57,20 @@ final class ApprovalPanels {
             if (page.party() == Signatory.MUNICIPALITY) {
                 warnings.add(new Paragraph(Texts.text("approval.objected.act")));
             }
-            if (page.party() == objected.party() && page.version().isApproved()) {
-                warnings.add(AgreementLines.actions(new Button(
-                        Texts.text("approval.objected.agree"),
-                        e -> run(
-                                () -> tools.service()
-                                        .approve(
-                                                page.file().id(),
-                                                page.version().id(),
-                                                page.version().contentHash()),
-                                "approval.objected.agreed"))));
+            if (page.party() == objected.party()) {
+                page.file().toAgreeWithAfterAll(page.party()).map(this::agree).ifPresent(warnings::add);
             }
         }
         page.toObject().ifPresent(approval -> warnings.add(objection(approval)));
         return warnings;
+    }
+
+    private Component agree(AgreementVersion version) {
+        return AgreementLines.actions(new Button(
+                Texts.text("approval.objected.agree"),
+                e -> run(
+                        () -> tools.service().approve(page.file().id(), version.id(), version.contentHash()),
+                        "approval.objected.agreed")));
     }
 
     private Component objection(Approval approval) {
@@ -82,7 +83,7 @@ final class ApprovalPanels {
                         Texts.of("approval.channel", approval.channel()),
                         AgreementLines.day(Objects.requireNonNull(approval.objectUntil())))),
                 new Paragraph(Texts.text(
-                        page.version().isOpen() ? "approval.object.then.open" : "approval.object.then.approved")));
+                        isOfOpen(approval) ? "approval.object.then.open" : "approval.object.then.approved")));
         TextArea text = new TextArea(Texts.text("approval.object.label"));
         text.setVisible(false);
         Button object = new Button(Texts.text("approval.object"));
@@ -99,6 +100,13 @@ final class ApprovalPanels {
         });
         panel.add(text, AgreementLines.actions(object));
         return panel;
+    }
+
+    private boolean isOfOpen(Approval approval) {
+        return page.file()
+                .open()
+                .filter(open -> open.id().equals(approval.versionId()))
+                .isPresent();
     }
 
     /** One's own yes can be taken back while the others are asked; the consultant takes back one recorded by mistake. */
