@@ -18,8 +18,8 @@ import java.util.TreeMap;
  *
  * @param drafts what is typed of the open version and not yet saved into it, by path; never the fleksjobber's own words
  *     unless the reader is the fleksjobber
- * @param others the person's other employments; for the rules of overlaps, which tell an employer nothing of them
- * @param capacity the most minutes a week the person's fleksjobbevis says
+ * @param others the person's other employments; none where the reader is the workplace
+ * @param capacity the most minutes a week the person's fleksjobbevis says, where the reader may know it
  * @param alreadyThere whether the person had the job before the agreement was begun
  */
 public record AgreementPage(

@@ -36,6 +36,8 @@ public class AgreementPages {
     private static final String MORE = """
             , exists (select 1 from notice n where n.account_id = :me and n.path = concat('aftaler/', :id) and n.read_at is null) as unread,
             employment.match_id is null as already_there,
+            employment.match_id is not null and exists (select 1 from consent c where c.citizen_id = employment.citizen_id
+                and c.part = 'HOURS' and c.withdrawn_at is null) as hours_released,
             (select p.minutes_max from flex_job_profile p where p.citizen_id = employment.citizen_id) as capacity,
             (select json_arrayagg(json_object('field', d.field, 'text', d.text, 'version', d.version, 'editor', d.editor, 'at', d.edited_at))
                 from draft_field d join agreement_version v on v.id = d.subject_id
@@ -110,16 +112,20 @@ public class AgreementPages {
     }
 
     private static Read read(EmploymentFile file, ResultSet row, SignedIn me, LocalDate today) throws SQLException {
-        int capacity = row.getInt("capacity");
+        // a workplace is told of no other job, and of the fleksjobbevis what was released to its match
+        boolean workplace = me.role() == Role.EMPLOYER;
+        int capacity = workplace && !row.getBoolean("hours_released") ? 0 : row.getInt("capacity");
         return new Read(
                 new AgreementPage(
                         file,
                         me,
                         today,
                         drafts(file, row.getString("drafts"), me),
-                        EmploymentFiles.array(row.getString("others")).stream()
-                                .map(AgreementPages::other)
-                                .toList(),
+                        workplace
+                                ? List.of()
+                                : EmploymentFiles.array(row.getString("others")).stream()
+                                        .map(AgreementPages::other)
+                                        .toList(),
                         capacity == 0 ? OptionalInt.empty() : OptionalInt.of(capacity),
                         row.getBoolean("already_there")),
                 row.getBoolean("unread"));

@@ -3,12 +3,15 @@ package dk.fleksbro.agreement;
 import dk.fleksbro.account.MunicipalityId;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
 import dk.fleksbro.consent.FactsSource;
 import dk.fleksbro.consent.OwnSubject;
 import dk.fleksbro.consent.Stage;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class EmploymentFacts implements FactsSource, OwnSubject {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    EmploymentFacts(JdbcClient jdbc) {
+    EmploymentFacts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -37,11 +42,13 @@ public class EmploymentFacts implements FactsSource, OwnSubject {
     public Optional<Facts> find(UUID id) {
         return jdbc.sql("""
                         select employment.citizen_id, citizen.account_id, citizen.municipality_id, employment.contract_released,
+                            %s as takes_part,
                             (select group_concat(wc.account_id) from workplace_contact wc
                                 where wc.workplace_id = employment.workplace_id) as employers
                         from employment join citizen on citizen.id = employment.citizen_id where employment.id = :id
-                        """)
+                        """.formatted(AccessScope.employerTakesPart("today")))
                 .param("id", id)
+                .param("today", DanishTime.date(clock.instant()))
                 .query((row, n) -> Facts.ofEmployment(
                         id,
                         JdbcTypes.uuid(row, "citizen_id"),
@@ -52,7 +59,8 @@ public class EmploymentFacts implements FactsSource, OwnSubject {
                                 : Arrays.stream(row.getString("employers").split(",", -1))
                                         .map(UUID::fromString)
                                         .collect(Collectors.toSet()),
-                        row.getBoolean("contract_released")))
+                        row.getBoolean("contract_released"),
+                        row.getBoolean("takes_part")))
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
 import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
@@ -33,7 +34,7 @@ public class EmploymentFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String COLUMNS = """
-            select employment.*, citizen.name as citizen_name, citizen.account_id, citizen.municipality_id, citizen.consultant_id,
+            select employment.*, %s as takes_part, citizen.name as citizen_name, citizen.account_id, citizen.municipality_id, citizen.consultant_id,
                 workplace.name as workplace_name, company.name as company_name,
                 (select group_concat(wc.account_id) from workplace_contact wc where wc.workplace_id = employment.workplace_id) as employers,
                 (select json_arrayagg(json_object('id', v.id, 'version', v.version, 'number', v.number, 'status', v.status,
@@ -57,7 +58,7 @@ public class EmploymentFiles {
                         'at', a.approved_at, 'lifted', a.lifted_at, 'sections', a.lifted_sections) order by a.approved_at)
                     from agreement_approval a join agreement_version v on v.id = a.version_id
                     where v.employment_id = employment.id and v.status <> 'CANCELLED') as approvals
-            """;
+            """.formatted(AccessScope.employerTakesPart("today"));
 
     private static final String FROM = """
              from employment
@@ -157,7 +158,8 @@ public class EmploymentFiles {
                         account,
                         JdbcTypes.uuid(row, "municipality_id"),
                         new HashSet<>(employers.stream().map(AccountId::value).toList()),
-                        row.getBoolean("contract_released")),
+                        row.getBoolean("contract_released"),
+                        row.getBoolean("takes_part")),
                 row.getString("citizen_name"),
                 new AccountId(account),
                 consultant == null ? null : new AccountId(consultant),

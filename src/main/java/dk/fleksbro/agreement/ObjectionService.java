@@ -10,6 +10,7 @@ import dk.fleksbro.shared.TextCheck;
 import dk.fleksbro.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -78,7 +79,7 @@ public class ObjectionService {
         approvals.objected(approval, text.strip(), clock.instant());
         file.approvals().stream()
                 .filter(a -> a.party() == party && a.isCarriedOver() && a.isLive())
-                .filter(a -> given.objectUntil().equals(a.objectUntil()))
+                .filter(a -> Objects.equals(given.objectUntil(), a.objectUntil()))
                 .forEach(carried -> approvals.objected(carried.id(), text.strip(), clock.instant()));
         messages.tell(
                 file,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role who, or null for anyone, signed in or not
  * @param from the stage a match must have reached
- * @param consentNeeded whether the citizen must have released the part besides
+ * @param consentNeeded whether the part must be released besides: by the citizen, or to the employer by the job that lasts
  */
 public record AccessRule(
         SubjectKind kind,

@@ -1,6 +1,7 @@
 package dk.fleksbro.consent;
 
 import dk.fleksbro.account.SignedIn;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,9 +18,30 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
     private static final String ACTS_FOR_WORKPLACE =
             "exists (select 1 from workplace_contact wc where wc.workplace_id = %s and wc.account_id = :scope_account)";
 
+    /** How long an employer takes part in the follow-up of a job after its last day. */
+    public static final int DAYS_AFTER_THE_END = 30;
+
+    /** Whether a job lasts on the day of that parameter, or has ended a little before; a condition for {@code employment}. */
+    public static String employerTakesPart(String day) {
+        return "(employment.ended_on is null or date_add(employment.ended_on, interval " + DAYS_AFTER_THE_END
+                + " day) >= :" + day + ")";
+    }
+
     /** The rows of a kind the reader may see that part of, for that purpose. Without a rule: none. */
     public static AccessScope of(@Nullable SignedIn reader, SubjectKind kind, Part part, Purpose purpose) {
+        return of(reader, kind, part, purpose, LocalDate.MAX);
+    }
+
+    /** The same on that day, for parts that end with a job. */
+    public static AccessScope of(
+            @Nullable SignedIn reader, SubjectKind kind, Part part, Purpose purpose, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
+        if (kind == SubjectKind.EMPLOYMENT && Part.WHILE_IT_LASTS.contains(part)) {
+            if (today.equals(LocalDate.MAX)) {
+                throw new IllegalArgumentException("what ends with a job is asked for on a day");
+            }
+            parameters.put("scope_today", today);
+        }
         Set<String> ways = new LinkedHashSet<>();
         for (AccessRule rule : AccessTable.RULES) {
             boolean fits = rule.kind() == kind
@@ -50,11 +72,12 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
                         + (rule.consentNeeded() ? " and employment.contract_released" : "");
             case MY_WORKPLACES ->
                 ACTS_FOR_WORKPLACE.formatted(
-                        switch (kind) {
-                            case WORKPLACE -> "workplace.id";
-                            case EMPLOYMENT -> "employment.workplace_id";
-                            default -> "flex_job_role.workplace_id";
-                        });
+                                switch (kind) {
+                                    case WORKPLACE -> "workplace.id";
+                                    case EMPLOYMENT -> "employment.workplace_id";
+                                    default -> "flex_job_role.workplace_id";
+                                })
+                        + (rule.consentNeeded() ? " and " + employerTakesPart("scope_today") : "");
             case RELEASED_TO_ME -> released(rule, part);
         };
     }

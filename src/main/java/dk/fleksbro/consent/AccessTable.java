@@ -147,10 +147,9 @@ public final class AccessTable {
                     AGREEMENT_EDIT,
                     CONTRACT_COPY,
                     COLLEAGUE_SHEET,
-                    FOLLOW_UP,
-                    TALK,
-                    TALK_ANSWER,
-                    CONCERN),
+                    FOLLOW_UP),
+            // how it goes is the employer's matter while the job lasts, and a little after
+            whileItLasts(),
             released(Stage.PRESENTED, false, MATCH_STATE, EMPLOYER_ANSWER),
             released(Stage.MUTUAL, false, AGREEMENT_BEGIN),
             released(Stage.PRESENTED, true, OFFER, HOURS, NEEDS, NEVER_TASKS, GOALS, WORKING_WITH_ME),
@@ -170,6 +169,17 @@ public final class AccessTable {
 
     private static AccessRule consented(Role role, Relation relation, Purpose purpose, Part part) {
         return new AccessRule(SubjectKind.EMPLOYMENT, Set.of(part), role, relation, purpose, Stage.NONE, true);
+    }
+
+    private static AccessRule whileItLasts() {
+        return new AccessRule(
+                SubjectKind.EMPLOYMENT,
+                Part.WHILE_IT_LASTS,
+                Role.EMPLOYER,
+                Relation.MY_WORKPLACES,
+                Purpose.RUNNING_A_WORKPLACE,
+                Stage.NONE,
+                true);
     }
 
     private static AccessRule released(Stage from, boolean consentNeeded, Part... parts) {

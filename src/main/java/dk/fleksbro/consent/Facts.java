@@ -1,5 +1,6 @@
 package dk.fleksbro.consent;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,14 +55,25 @@ public record Facts(
         return new Facts(SubjectKind.ROLE, role, null, null, null, accounts, Stage.NONE, Map.of(), published);
     }
 
-    /** @param contractReleased whether the citizen lets the municipality read the copy of the contract */
+    /**
+     * @param contractReleased whether the citizen lets the municipality read the copy of the contract
+     * @param employerTakesPart whether the job lasts, or has ended {@link AccessScope#DAYS_AFTER_THE_END} days ago at the most
+     */
     public static Facts ofEmployment(
             UUID employment,
             UUID citizen,
             UUID citizensAccount,
             UUID municipality,
             Set<UUID> workplaceAccounts,
-            boolean contractReleased) {
+            boolean contractReleased,
+            boolean employerTakesPart) {
+        Map<Part, Stage> released = new EnumMap<>(Part.class);
+        if (contractReleased) {
+            released.put(Part.CONTRACT_COPY, Stage.NONE);
+        }
+        if (employerTakesPart) {
+            Part.WHILE_IT_LASTS.forEach(part -> released.put(part, Stage.NONE));
+        }
         return new Facts(
                 SubjectKind.EMPLOYMENT,
                 employment,
@@ -70,7 +82,7 @@ public record Facts(
                 municipality,
                 workplaceAccounts,
                 Stage.NONE,
-                contractReleased ? Map.of(Part.CONTRACT_COPY, Stage.NONE) : Map.of(),
+                released,
                 false);
     }
 

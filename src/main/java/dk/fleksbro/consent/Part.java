@@ -59,6 +59,9 @@ public enum Part {
     public static final List<Part> RELEASABLE =
             List.of(OFFER, HOURS, NEEDS, NEVER_TASKS, GOALS, WORKING_WITH_ME, NAME, CONTACT);
 
+    /** The parts of an employment that end for the employer a little after the job does. */
+    public static final Set<Part> WHILE_IT_LASTS = Set.of(TALK, TALK_ANSWER, CONCERN);
+
     private static final Set<Part> SENSITIVE = EnumSet.of(
             CONTACT,
             NEEDS,

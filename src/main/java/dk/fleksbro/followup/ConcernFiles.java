@@ -51,7 +51,8 @@ class ConcernFiles {
                 .param("form", ConcernService.form(reader))
                 .param("me", reader.accountId())
                 .param("path", ConcernService.path(id))
-                .query((row, n) -> page(row, reader, today))
+                .param("today", today)
+                .query((row, n) -> page(row, reader))
                 .optional();
     }
 
@@ -110,9 +111,8 @@ class ConcernFiles {
                 .update();
     }
 
-    private static ConcernPage page(ResultSet row, SignedIn reader, LocalDate today) throws SQLException {
+    private static ConcernPage page(ResultSet row, SignedIn reader) throws SQLException {
         LocalDate starts = row.getObject("starts_on", LocalDate.class);
-        LocalDate ended = row.getObject("ended_on", LocalDate.class);
         UUID consultant = JdbcTypes.uuidOrNull(row, "consultant_id");
         String consultantName = row.getString("consultant_name");
         Map<UUID, Map<String, DraftText>> drafts = new HashMap<>();
@@ -137,7 +137,7 @@ class ConcernFiles {
                         .map(AccountId::new)
                         .toList(),
                 consultant == null ? null : new AccountId(consultant),
-                starts != null && (ended == null || !ended.isBefore(today)),
+                starts != null && row.getBoolean("takes_part"),
                 FollowUpFiles.array(row.getString("concerns")).stream()
                         .map(ConcernFiles::concern)
                         .toList(),

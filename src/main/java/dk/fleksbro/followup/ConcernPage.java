@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concerns those the reader may read, the newest first
  * @param drafts what the reader has begun to write: a concern under the employment's id, more about one under its own
- * @param running whether the employment has not ended
+ * @param running whether the employment has begun, and has not ended long ago
  */
 public record ConcernPage(
         EmploymentId id,

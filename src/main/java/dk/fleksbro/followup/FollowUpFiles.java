@@ -3,6 +3,7 @@ package dk.fleksbro.followup;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.Content;
 import dk.fleksbro.agreement.EmploymentId;
+import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
@@ -36,12 +37,12 @@ class FollowUpFiles {
 
     /** Who an employment is about; for any statement with {@code employment}, {@code citizen} and the workplace's tables. */
     static final String WHO = """
-            employment.id, employment.starts_on, employment.ended_on, employment.citizen_id, employment.contract_released,
+            %s as takes_part, employment.id, employment.starts_on, employment.ended_on, employment.citizen_id, employment.contract_released,
             citizen.name as citizen_name, citizen.account_id, citizen.municipality_id, citizen.consultant_id,
             workplace.name as workplace_name, company.name as company_name,
             (select consultant.display_name from account consultant where consultant.id = citizen.consultant_id) as consultant_name,
             (select group_concat(wc.account_id) from workplace_contact wc where wc.workplace_id = employment.workplace_id) as employers
-            """;
+            """.formatted(AccessScope.employerTakesPart("today"));
 
     static final String FROM = """
              from employment
@@ -116,7 +117,8 @@ class FollowUpFiles {
                 JdbcTypes.uuid(row, "account_id"),
                 JdbcTypes.uuid(row, "municipality_id"),
                 employers(row.getString("employers")),
-                row.getBoolean("contract_released"));
+                row.getBoolean("contract_released"),
+                row.getBoolean("takes_part"));
     }
 
     static Set<UUID> employers(@Nullable String joined) {

@@ -4,6 +4,7 @@ import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.Content;
 import dk.fleksbro.agreement.EmploymentId;
+import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
 import dk.fleksbro.shared.draft.DraftText;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
@@ -41,7 +42,7 @@ class TalkFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String SELECT = """
-            select talk.*, talk.minutes as minutes_long, employment.starts_on, employment.contract_released, employment.citizen_id, citizen.name as citizen_name,
+            select talk.*, %s as takes_part, talk.minutes as minutes_long, employment.starts_on, employment.contract_released, employment.citizen_id, citizen.name as citizen_name,
                 citizen.account_id, citizen.municipality_id, citizen.consultant_id, workplace.name as workplace_name,
                 company.name as company_name,
                 (select group_concat(wc.account_id) from workplace_contact wc where wc.workplace_id = employment.workplace_id) as employers,
@@ -83,7 +84,7 @@ class TalkFiles {
             join workplace on workplace.id = employment.workplace_id
             join company on company.id = workplace.company_id
             where talk.id = :id and talk.employment_id = :employment
-            """;
+            """.formatted(AccessScope.employerTakesPart("today"));
 
     private final JdbcClient jdbc;
 
@@ -130,7 +131,8 @@ class TalkFiles {
                         citizen,
                         JdbcTypes.uuid(row, "municipality_id"),
                         new HashSet<>(employers),
-                        row.getBoolean("contract_released")),
+                        row.getBoolean("contract_released"),
+                        row.getBoolean("takes_part")),
                 row.getString("citizen_name"),
                 company.equals(workplace) ? company : company + ", " + workplace,
                 new AccountId(citizen),

@@ -8,6 +8,7 @@ import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.sql.ResultSet;
@@ -54,7 +55,8 @@ class TalkWaiting implements WaitingSource {
             return List.of();
         }
         TalkParty party = TalkParty.of(reader.role());
-        AccessScope scope = AccessScope.of(reader, SubjectKind.EMPLOYMENT, Part.TALK, party.purpose());
+        AccessScope scope = AccessScope.of(
+                reader, SubjectKind.EMPLOYMENT, Part.TALK, party.purpose(), DanishTime.date(clock.instant()));
         // a consultant has lines for their own citizens; the rest of the municipality's stand in the lists
         String own = party == TalkParty.CONSULTANT ? "citizen.consultant_id = :me" : "1 = 1";
         return jdbc

@@ -90,7 +90,7 @@ class AccessScopeTest extends IntegrationTest {
                             join flex_job_role on flex_job_role.id = flex_match.role_id
                             """;
                 };
-        AccessScope scope = AccessScope.of(reader, kind, part, purpose);
+        AccessScope scope = AccessScope.of(reader, kind, part, purpose, AccessWorld.TODAY);
         Set<UUID> rows = new HashSet<>(jdbc.sql("select " + from + " where " + scope.sql())
                 .params(scope.parameters())
                 .query(UUID.class)
@@ -132,6 +132,9 @@ class AccessScopeTest extends IntegrationTest {
                 UUID citizen = world.citizen(person, municipality);
                 employers.forEach(
                         (workplace, employer) -> world.employment(citizen, workplace, employer, random.nextBoolean()));
+                // the last day on which the employer takes part, and the day after
+                employers.forEach((workplace, employer) -> world.employment(citizen, workplace, employer, true, 30));
+                employers.forEach((workplace, employer) -> world.employment(citizen, workplace, employer, true, 31));
                 Map<Part, Stage> released = releases(citizen);
                 for (UUID role : roles) {
                     UUID employer = employerOfWorkplace.get(workplaceOfRole.get(role));

@@ -114,6 +114,22 @@ class AccessTableTest {
     }
 
     @Test
+    void an_employers_part_in_the_follow_up_ends_with_the_job_and_the_agreement_stays() {
+        SignedIn employer = person(Role.EMPLOYER, null);
+        assertThat(seen(employer, employment(employer, true))).containsAll(Part.WHILE_IT_LASTS);
+        assertThat(seen(employer, employment(employer, false)))
+                .contains(Part.AGREEMENT)
+                .doesNotContainAnyElementsOf(Part.WHILE_IT_LASTS);
+        assertThat(seen(person(Role.CONSULTANT, HOME), employment(employer, false)))
+                .contains(Part.AGREEMENT, Part.TALK, Part.CONCERN);
+    }
+
+    private static Facts employment(SignedIn employer, boolean lasts) {
+        return Facts.ofEmployment(
+                UUID.randomUUID(), CITIZEN, UUID.randomUUID(), HOME, Set.of(employer.accountId()), false, lasts);
+    }
+
+    @Test
     void a_rule_for_one_purpose_gives_nothing_for_another() {
         SignedIn consultant = person(Role.CONSULTANT, HOME);
         Facts facts = Facts.ofCitizen(CITIZEN, UUID.randomUUID(), HOME);

@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows written straight into the tables, each with the facts the access table should find for it. */
 final class AccessWorld {
+
+    static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
     final Map<UUID, Facts> subjects = new LinkedHashMap<>();
     private final JdbcClient jdbc;
@@ -123,13 +126,27 @@ final class AccessWorld {
 
     /** An employment and a talk of it, the talk under the employment's own id. */
     UUID employment(UUID citizen, UUID workplace, SignedIn employer, boolean contractReleased) {
+        return employment(citizen, workplace, employer, contractReleased, null);
+    }
+
+    /** The same, ended that many days ago. */
+    UUID employment(
+            UUID citizen, UUID workplace, SignedIn employer, boolean contractReleased, @Nullable Integer endedDaysAgo) {
         Facts about = subjects.get(citizen);
         UUID employment = UUID.randomUUID();
         jdbc.sql("""
-                        insert into employment (id, version, citizen_id, workplace_id, starts_on, contract_released, created_at, created_by)
-                        values (?, 1, ?, ?, '2026-01-05', ?, utc_timestamp(6), ?)
+                        insert into employment (id, version, citizen_id, workplace_id, starts_on, ended_on, end_reason, contract_released,
+                            created_at, created_by)
+                        values (?, 1, ?, ?, '2026-01-05', ?, ?, ?, utc_timestamp(6), ?)
                         """)
-                .params(employment, citizen, workplace, contractReleased, about.owner())
+                .params(
+                        employment,
+                        citizen,
+                        workplace,
+                        endedDaysAgo == null ? null : TODAY.minusDays(endedDaysAgo),
+                        endedDaysAgo == null ? null : "TIME_IS_UP",
+                        contractReleased,
+                        about.owner())
                 .update();
         jdbc.sql("""
                         insert into talk (id, version, employment_id, kind, point, due_on, status, place, companion, created_at, changed_at)
@@ -154,7 +171,8 @@ final class AccessWorld {
                         about.owner(),
                         about.municipality(),
                         Set.of(employer.accountId()),
-                        contractReleased));
+                        contractReleased,
+                        endedDaysAgo == null || endedDaysAgo <= 30));
         return employment;
     }
 }

@@ -4,6 +4,7 @@ import dk.fleksbro.account.Role;
 import dk.fleksbro.agreement.AgreementPage;
 import dk.fleksbro.agreement.AgreementPages;
 import dk.fleksbro.agreement.AgreementState;
+import dk.fleksbro.consent.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,9 @@ final class AgreementLinks {
             links.add(new Link(agreement + "/slut", "agreement.link.end"));
         }
         if (state == AgreementState.ENDED) {
+            if (page.file().facts().released().containsKey(Part.CONCERN)) {
+                links.add(new Link(followUp + "/noget-er-galt", "agreement.link.concern"));
+            }
             links.add(new Link(agreement + "/slut", "exit.heading"));
         }
         return links;
@@ -50,6 +54,6 @@ final class AgreementLinks {
     /** The municipality reads the contract's copy only while the fleksjobber lets it. */
     private static boolean mayOpenCopy(AgreementPage page) {
         return page.reader().role() != Role.CONSULTANT
-                || !page.file().facts().released().isEmpty();
+                || page.file().facts().released().containsKey(Part.CONTRACT_COPY);
     }
 }
