@@ -4,9 +4,11 @@ import dk.fleksbro.agreement.AgreementPage;
 import dk.fleksbro.agreement.AgreementPages;
 import dk.fleksbro.agreement.AgreementService.Outcome;
 import dk.fleksbro.agreement.Content;
+import dk.fleksbro.agreement.EmploymentGuard;
 import dk.fleksbro.agreement.Field;
 import dk.fleksbro.agreement.FieldValue;
 import dk.fleksbro.agreement.Section;
+import dk.fleksbro.consent.Part;
 import dk.fleksbro.shared.draft.DraftKey;
 import dk.fleksbro.shared.draft.DraftText;
 import dk.fleksbro.shared.draft.Drafts;
@@ -24,7 +26,7 @@ final class SectionDrafts {
 
     /** What typing needs. */
     @Component
-    record Tools(Drafts drafts, Clock clock) {}
+    record Tools(Drafts drafts, EmploymentGuard guard, Clock clock) {}
 
     private final Tools tools;
     private final AgreementPage page;
@@ -45,7 +47,12 @@ final class SectionDrafts {
         content.fields()
                 .forEach((path, stored) -> inUse.put(
                         path, FieldValue.typed(content.template().fieldOf(path).orElseThrow(), stored)));
-        return new DraftForm(tools.drafts(), key, editor, tools.clock(), inUse, page.drafts());
+        return new DraftForm(tools.drafts(), key, editor, tools.clock(), inUse, page.drafts())
+                .guardedBy(this::requireStill);
+    }
+
+    private void requireStill() {
+        tools.guard().require(page.id(), Part.AGREEMENT_EDIT);
     }
 
     /** @param after called with the number of a row that is new, or 0 */
@@ -65,6 +72,7 @@ final class SectionDrafts {
 
             @Override
             public void copy(int row, int to) {
+                requireStill();
                 List<Field> fields = section.row();
                 Map<String, DraftText> typed = tools.drafts().read(key);
                 for (Field field : fields.subList(1, fields.size())) {
@@ -99,6 +107,7 @@ final class SectionDrafts {
     }
 
     private void mark(Section section, int row, String text) {
+        requireStill();
         write(
                 section.key() + "." + row + "." + Content.REMOVED,
                 text,

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.agreement.EmploymentGuard;
 import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
@@ -59,10 +60,12 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final TalkService talks;
     private final TalkButtons.Tools tools;
+    private final EmploymentGuard guard;
     private final CurrentAccount current;
     private final Div summary = new Div();
 
-    MinutesEditView(TalkService talks, TalkButtons.Tools tools, CurrentAccount current) {
+    MinutesEditView(TalkService talks, TalkButtons.Tools tools, EmploymentGuard guard, CurrentAccount current) {
+        this.guard = guard;
         this.talks = talks;
         this.tools = tools;
         this.current = current;
@@ -81,12 +84,13 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         DraftForm form = new DraftForm(
-                tools.drafts(),
-                TalkService.draft(file.talk().id()),
-                new Editor(me.accountId(), me.displayName()),
-                tools.clock(),
-                MinutesText.inUse(file),
-                file.drafts());
+                        tools.drafts(),
+                        TalkService.draft(file.talk().id()),
+                        new Editor(me.accountId(), me.displayName()),
+                        tools.clock(),
+                        MinutesText.inUse(file),
+                        file.drafts())
+                .guardedBy(() -> guard.require(file.talk().employment(), Part.TALK));
         String section = event.getRouteParameters().get("section").orElse("");
         if (party == TalkParty.CITIZEN) {
             addClassName("narrow-page");

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Finding;
+import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.TextCheck;
 import dk.fleksbro.shared.draft.DraftKey;
@@ -50,6 +51,7 @@ public final class DraftForm {
     private final Map<String, Bound<?>> fields = new LinkedHashMap<>();
     private final Paragraph status = new Paragraph();
     private Runnable changed = () -> {};
+    private Runnable guard = () -> {};
 
     public DraftForm(Drafts drafts, DraftKey key, Editor editor, Clock clock) {
         this(drafts, key, editor, clock, Map.of());
@@ -87,6 +89,15 @@ public final class DraftForm {
     /** Called after every saved change. */
     public void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /**
+     * Asked before anything is saved or read again: a page that was left open belongs to nobody for ever. It throws
+     * {@link NotFound} when the form is no longer the user's; then nothing is saved and nothing of others is shown.
+     */
+    public DraftForm guardedBy(Runnable asked) {
+        guard = asked;
+        return this;
     }
 
     public Map<String, String> texts() {
@@ -231,6 +242,13 @@ public final class DraftForm {
             String text = text();
             choosing = false;
             showFindings();
+            try {
+                guard.run();
+            } catch (NotFound gone) {
+                status.setText(Texts.text("draft.not-yours"));
+                status.removeClassName("saved");
+                return;
+            }
             switch (drafts.save(key, name, base, text, editor)) {
                 case SaveResult.Saved saved -> accept(text, saved.version());
                 case SaveResult.Conflict conflict -> askWhich(text, conflict.theirs());

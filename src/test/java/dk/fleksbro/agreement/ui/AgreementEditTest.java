@@ -78,6 +78,34 @@ class AgreementEditTest extends UiTest {
     }
 
     @Test
+    void a_page_left_open_by_somebody_who_has_left_the_workplace_saves_and_shows_nothing() {
+        edit(job.contact(), "pay");
+        jdbc.sql("insert into draft_field (form, subject_id, field, version, text, editor, edited_at)"
+                        + " values (?, ?, 'pay.hourly', 1, '199', 'Anna', utc_timestamp(6))")
+                .params(
+                        AgreementPages.FORM,
+                        agreements.file(job.id()).open().orElseThrow().id().value())
+                .update();
+        jdbc.sql("delete from workplace_contact where account_id = ?")
+                .param(job.contact().accountId())
+                .update();
+        type("Løn i timen med pension", "175,50");
+        assertThat(page())
+                .contains("Det er ikke gemt. Du har ikke længere adgang til siden.")
+                .doesNotContain("199");
+        assertThat(jdbc.sql("select text from draft_field where subject_id = ? and field = 'pay.hourly'")
+                        .param(agreements
+                                .file(job.id())
+                                .open()
+                                .orElseThrow()
+                                .id()
+                                .value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("199");
+    }
+
+    @Test
     void what_cannot_be_read_is_said_and_nothing_is_saved() {
         edit(job.contact(), "followup");
         type("Måneder mellem samtalerne", "0");
