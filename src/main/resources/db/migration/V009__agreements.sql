@@ -10,6 +10,8 @@ create table employment (
     ended_on          date        null,
     end_reason        varchar(40) null,
     contract_released boolean     not null,
+    -- without a match: when the consultant was told that the citizen wants it
+    citizen_said_yes_at datetime(6) null,
     created_at        datetime(6) not null,
     created_by        uuid        not null,
     constraint employment_match_once unique (match_id),

@@ -163,17 +163,31 @@ public class BeginService {
         return found;
     }
 
-    /** Begins an agreement for somebody who has the job already; what is going on there already is opened instead. */
-    public EmploymentId begin(CitizenId id, WorkplaceId at) {
+    /**
+     * Begins an agreement for somebody who has the job already; what is going on there already is opened instead.
+     *
+     * @param citizenSaidYes that the citizen has said yes to it: the workplace reads a name
+     */
+    public EmploymentId begin(CitizenId id, WorkplaceId at, boolean citizenSaidYes) {
+        // before anything is read: of two clicks the second finds what the first has begun
+        employments.lockCitizen(id);
         CitizenRow citizen = look(id);
+        if (citizen.addressProtected()) {
+            throw new RuleBroken(AgreementRule.PERSON_IS_PROTECTED);
+        }
         WorkplaceRow workplace =
                 employers.find(at).orElseThrow(() -> new RuleBroken(AgreementRule.WORKPLACE_NOT_FOUND));
         Optional<EmploymentId> going = employments.going(id, at, today());
         if (going.isPresent()) {
             return going.get();
         }
+        if (!citizenSaidYes) {
+            throw new RuleBroken(AgreementRule.CITIZEN_NOT_ASKED);
+        }
         Prefill prefill = parties(citizen, workplace, contact(at), Optional.empty());
-        return open(citizen, at, null, null, prefill.content());
+        EmploymentId begun = open(citizen, at, null, null, prefill.content());
+        employments.citizenSaidYes(begun, clock.instant());
+        return begun;
     }
 
     private Prefill parties(

@@ -46,6 +46,22 @@ class Employments {
                 .update();
     }
 
+    /** Nobody else begins something for the citizen before this unit of work is done. */
+    void lockCitizen(CitizenId citizen) {
+        jdbc.sql("select id from citizen where id = :id for update")
+                .param("id", citizen.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Keeps that who began it has asked the citizen; who that was stands beside it. */
+    void citizenSaidYes(EmploymentId id, Instant at) {
+        jdbc.sql("update employment set citizen_said_yes_at = :at where id = :id")
+                .param("at", JdbcTypes.utc(at))
+                .param("id", id.value())
+                .update();
+    }
+
     /** Keeps a content; the same content is kept once. */
     void keep(Content content, Instant at) {
         jdbc.sql("insert ignore into agreement_content (hash, json, kept_at) values (:hash, :json, :at)")

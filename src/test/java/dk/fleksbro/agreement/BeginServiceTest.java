@@ -54,6 +54,9 @@ class BeginServiceTest extends IntegrationTest {
     private BeginService service;
 
     @Autowired
+    private AgreementPages pages;
+
+    @Autowired
     private Consents consents;
 
     @Autowired
@@ -175,6 +178,61 @@ class BeginServiceTest extends IntegrationTest {
     }
 
     @Test
+    void the_workplace_is_told_of_the_hours_in_the_fleksjobbevis_only_while_they_are_released_to_its_match() {
+        MatchId match = matches.at(scene, MatchStatus.MUTUAL);
+        Fixtures.signIn(scene.employer().contact());
+        EmploymentId id = service.begin(match);
+        Content much = agreements.rewrite(id, java.util.Map.of("hours.presence", "37"));
+        var said = dk.fleksbro.shared.Sentence.of("agreement.overlap.capacity.employer");
+        assertThat(pages.read(id).overlaps(much, java.util.Locale.of("da"))).contains(said);
+        consents.release(scene.person().id().value(), Part.HOURS, Stage.NONE);
+        assertThat(pages.read(id).overlaps(much, java.util.Locale.of("da"))).doesNotContain(said);
+        assertThat(pages.read(id).capacity()).isEmpty();
+    }
+
+    @Test
+    void without_a_match_the_citizen_has_said_yes_first_and_is_not_protected() {
+        var person = citizens.withProfile(
+                scene.municipality(), bevis -> bevis.name("Dorte Idag").releaseAll());
+        Fixtures.signIn(scene.consultant());
+        assertThatThrownBy(() -> service.begin(person.id(), scene.employer().workplace(), false))
+                .matches(isRule(AgreementRule.CITIZEN_NOT_ASKED));
+        assertThat(notices.unread(scene.employer().contact(), 10)).isEmpty();
+        jdbc.sql("update citizen set protected = true where id = ?")
+                .param(person.id().value())
+                .update();
+        assertThatThrownBy(() -> service.begin(person.id(), scene.employer().workplace(), true))
+                .matches(isRule(AgreementRule.PERSON_IS_PROTECTED));
+        jdbc.sql("update citizen set protected = false where id = ?")
+                .param(person.id().value())
+                .update();
+        EmploymentId id = service.begin(person.id(), scene.employer().workplace(), true);
+        assertThat(jdbc.sql("select citizen_said_yes_at is not null from employment where id = ?")
+                        .param(id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void two_clicks_begin_one_employment_also_without_a_match() throws Exception {
+        var person = citizens.withProfile(
+                scene.municipality(), bevis -> bevis.name("Dorte Idag").releaseAll());
+        Callable<EmploymentId> click = () -> {
+            Fixtures.signIn(scene.consultant());
+            try {
+                return service.begin(person.id(), scene.employer().workplace(), true);
+            } finally {
+                Fixtures.signOut();
+            }
+        };
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<EmploymentId>> begun = both.invokeAll(List.of(click, click));
+            assertThat(begun.getFirst().get()).isEqualTo(begun.getLast().get());
+        }
+    }
+
+    @Test
     void two_who_begin_in_the_same_second_open_the_same_employment() throws Exception {
         MatchId match = matches.at(scene, MatchStatus.MUTUAL);
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
@@ -191,14 +249,15 @@ class BeginServiceTest extends IntegrationTest {
         var person = citizens.withProfile(
                 scene.municipality(), bevis -> bevis.name("Dorte Idag").releaseAll());
         Fixtures.signIn(scene.consultant());
-        EmploymentId id = service.begin(person.id(), scene.employer().workplace());
+        EmploymentId id = service.begin(person.id(), scene.employer().workplace(), true);
         Content content = agreements.file(id).content(agreements.file(id).open().orElseThrow());
         assertThat(content.get("parties.citizen")).isEqualTo("Dorte Idag");
         assertThat(content.get("parties.consultant")).isEqualTo("Karin Konsulent");
         assertThat(content.json()).doesNotContain("roligt sted", "omhyggelig", "goals", "voice", "citizen-phone");
-        assertThat(service.begin(person.id(), scene.employer().workplace())).isEqualTo(id);
+        assertThat(service.begin(person.id(), scene.employer().workplace(), true))
+                .isEqualTo(id);
         Fixtures.signIn(matches.scene().consultant());
-        assertThatThrownBy(() -> service.begin(person.id(), scene.employer().workplace()))
+        assertThatThrownBy(() -> service.begin(person.id(), scene.employer().workplace(), true))
                 .isInstanceOf(NotFound.class);
     }
 

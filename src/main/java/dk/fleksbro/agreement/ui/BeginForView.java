@@ -3,6 +3,7 @@ package dk.fleksbro.agreement.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -39,6 +40,7 @@ class BeginForView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final BeginService service;
     private final TextField number = new TextField(Texts.text("agreement.new.number"));
+    private final Checkbox asked = new Checkbox(Texts.text("agreement.new.asked"));
     private final Div found = new Div();
     private String title = "";
 
@@ -55,6 +57,7 @@ class BeginForView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = Texts.text("agreement.begin.title-with", citizen.name());
         number.setHelperText(Texts.text("agreement.new.number.help"));
         number.getElement().setAttribute("inputmode", "numeric");
+        asked.setHelperText(Texts.text("agreement.new.asked.help"));
         Button search = new Button(Texts.text("agreement.new.search"), e -> search(id));
         search.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(search);
@@ -91,9 +94,8 @@ class BeginForView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("card-list");
         for (WorkplaceRow workplace : workplaces) {
-            Button begin = new Button(Texts.text("agreement.new.begin-at", workplace.name()), e -> UI.getCurrent()
-                    .navigate(AgreementPages.path(service.begin(citizen, workplace.id()))));
-            begin.setDisableOnClick(true);
+            Button begin =
+                    new Button(Texts.text("agreement.new.begin-at", workplace.name()), e -> begin(citizen, workplace));
             Div card = new Div(
                     new H2(PublishedRole.employerName(workplace.companyName(), workplace.name())),
                     new Paragraph(workplace.street() + ", " + workplace.postalCode()),
@@ -101,7 +103,18 @@ class BeginForView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.addClassName("card");
             list.add(new ListItem(card));
         }
-        found.add(list);
+        found.add(asked, list);
+    }
+
+    private void begin(CitizenId citizen, WorkplaceRow workplace) {
+        asked.setInvalid(false);
+        try {
+            UI.getCurrent().navigate(AgreementPages.path(service.begin(citizen, workplace.id(), asked.getValue())));
+        } catch (RuleBroken e) {
+            asked.setErrorMessage(Texts.say(e.sentence()));
+            asked.setInvalid(true);
+            asked.focus();
+        }
     }
 
     @Override

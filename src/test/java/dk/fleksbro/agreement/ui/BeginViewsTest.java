@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
@@ -118,6 +119,9 @@ class BeginViewsTest extends UiTest {
         find(workplace.cvr().spaced());
         assertThat(page()).contains(workplace.name());
         find(workplace.pNumber().digits());
+        press("Begynd aftalen hos " + workplace.name());
+        assertThat(_get(Checkbox.class).getErrorMessage()).startsWith("Spørg borgeren først.");
+        _setValue(_get(Checkbox.class), true);
         press("Begynd aftalen hos " + workplace.name());
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .startsWith("aftaler/");
