@@ -17,6 +17,8 @@ create table employment_ending (
     ended_at          datetime(6)   not null,
     taken_back_by     uuid          null,
     taken_back_at     datetime(6)   null,
+    objected_at       datetime(6)   null,
+    objection         varchar(1000) not null default '',
     live_of           uuid          as (case when taken_back_at is null then employment_id end) persistent,
     constraint employment_ending_once unique (live_of),
     constraint employment_ending_dismissal_told check (reason <> 'DISMISSED' or municipality_told is not null),

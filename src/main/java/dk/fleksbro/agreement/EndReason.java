@@ -5,13 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Why an employment ends. None of them says whose fault it is. */
+/**
+ * Why an employment ends. None of them says whose fault it is. What speaks for the fleksjobber is written by the fleksjobber or
+ * the municipality only.
+ */
 public enum EndReason {
-    CITIZEN_LEAVES(Signatory.CITIZEN, Signatory.EMPLOYER, Signatory.MUNICIPALITY),
-    OTHER_JOB(Signatory.CITIZEN, Signatory.EMPLOYER, Signatory.MUNICIPALITY),
-    BOTH_AGREE(Signatory.CITIZEN, Signatory.EMPLOYER, Signatory.MUNICIPALITY),
+    CITIZEN_LEAVES(Signatory.CITIZEN, Signatory.MUNICIPALITY),
+    OTHER_JOB(Signatory.CITIZEN, Signatory.MUNICIPALITY),
+    BOTH_AGREE(Signatory.CITIZEN, Signatory.MUNICIPALITY),
     TIME_IS_UP(Signatory.CITIZEN, Signatory.EMPLOYER, Signatory.MUNICIPALITY),
-    RETIREMENT(Signatory.CITIZEN, Signatory.EMPLOYER, Signatory.MUNICIPALITY),
+    RETIREMENT(Signatory.CITIZEN, Signatory.MUNICIPALITY),
     /** The municipality is to be contacted before. */
     DISMISSED(Signatory.EMPLOYER, Signatory.MUNICIPALITY),
     /** Nobody is written to about it, and nobody is asked how it was. */

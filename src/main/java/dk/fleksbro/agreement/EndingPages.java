@@ -40,6 +40,12 @@ public class EndingPages {
             return Signatory.of(reader.role()).orElseThrow();
         }
 
+        /** The fleksjobber, about an end that somebody else has written. */
+        public boolean mayObject() {
+            return party() == Signatory.CITIZEN
+                    && ending.filter(end -> end.isOpenToObjection(today)).isPresent();
+        }
+
         public boolean mayTakeBack() {
             return ending.filter(end -> end.canBeTakenBack(today))
                     .filter(end -> end.by() == party() || party() == Signatory.MUNICIPALITY)

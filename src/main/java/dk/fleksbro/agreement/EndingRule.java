@@ -10,6 +10,7 @@ public enum EndingRule implements Rule {
     NO_END_TO_TAKE_BACK,
     END_DAY_HAS_PASSED,
     END_NOT_YOURS,
+    END_OBJECTION_NOT_OPEN,
     EXIT_INCOMPLETE,
     EXIT_NOT_ASKED
 }

@@ -3,6 +3,7 @@ package dk.fleksbro.agreement;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.TextCheck;
 import dk.fleksbro.shared.TypedDate;
 import dk.fleksbro.shared.UnitOfWork;
 import java.time.Clock;
@@ -78,6 +79,27 @@ public class EndingService {
         endings.takenBack(id, ending, opened.reader().id(), clock.instant());
         events.publishEvent(new EmploymentEnded(id, null));
         tell(opened, ending.reason() == EndReason.DECEASED, "goes-on:" + clock.instant());
+    }
+
+    /** The fleksjobber says that the end is not right. The day stands until the consultant has talked with both. */
+    public void object(EmploymentId id, String text) {
+        EmploymentReading.Opened opened = reading.lock(id, Part.AGREEMENT_EDIT);
+        EndingPages.Page page = pages.known(opened);
+        Ending ending = page.ending()
+                .filter(end -> page.mayObject())
+                .orElseThrow(() -> new RuleBroken(EndingRule.END_OBJECTION_NOT_OPEN));
+        if (text.isBlank()
+                || TextCheck.prose(text, ObjectionService.TEXT_MAX).stream().anyMatch(finding -> finding.isError())) {
+            throw new RuleBroken(ApprovalRule.OBJECTION_TEXT_MISSING);
+        }
+        endings.objected(ending, text.strip(), clock.instant());
+        messages.tell(
+                opened.file(),
+                List.of(Signatory.MUNICIPALITY),
+                opened.reader().id(),
+                NoticeKind.END_OBJECTED,
+                ending.id().toString(),
+                "slut");
     }
 
     /** Nobody reads it before the other side has answered too; until then it can be written anew. */

@@ -24,7 +24,8 @@ class Endings {
     /** The end that is set and its answers, as columns for a page. */
     static final String COLUMNS = """
             , (select json_arrayagg(json_object('id', e.id, 'reason', e.reason, 'day', e.last_day, 'tried', e.alternatives,
-                    'text', e.alternatives_text, 'told', e.municipality_told, 'party', e.party, 'at', e.ended_at))
+                    'text', e.alternatives_text, 'told', e.municipality_told, 'party', e.party, 'at', e.ended_at,
+                    'objected', e.objected_at, 'objection', e.objection))
                 from employment_ending e where e.live_of = employment.id) as ending,
             (select json_arrayagg(json_object('party', x.party, 'good', x.good, 'better', x.better, 'again', x.again))
                 from exit_answer x join employment_ending xe on xe.id = x.ending_id
@@ -69,7 +70,9 @@ class Endings {
                         ? null
                         : LocalDate.parse(node.get("told").asString()),
                 Signatory.valueOf(node.get("party").asString()),
-                EmploymentFiles.at(node.get("at")));
+                EmploymentFiles.at(node.get("at")),
+                node.get("objected").isNull() ? null : EmploymentFiles.at(node.get("objected")),
+                node.get("objection").asString());
     }
 
     void insert(
@@ -107,6 +110,14 @@ class Endings {
                 .param("id", ending.id())
                 .update();
         lastDay(employment, null, null);
+    }
+
+    void objected(Ending ending, String objection, Instant at) {
+        jdbc.sql("update employment_ending set objected_at = :at, objection = :objection where id = :id")
+                .param("at", JdbcTypes.utc(at))
+                .param("objection", objection)
+                .param("id", ending.id())
+                .update();
     }
 
     /** Answering again writes over what was said, until the answers are opened. */

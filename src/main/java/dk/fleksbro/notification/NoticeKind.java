@@ -36,6 +36,8 @@ public enum NoticeKind {
     AGREEMENT_CHANGE_STOPPED,
     /** To the other parties: the employment gets a last day, or loses it again. */
     EMPLOYMENT_ENDS,
+    /** To the consultant: the fleksjobber says that a last day is not right. */
+    END_OBJECTED,
     /** To employer and citizen: both have answered the exit talk. */
     EXIT_TALK_OPENED,
     /** To the citizen: the workplace has put a copy of the contract here. */

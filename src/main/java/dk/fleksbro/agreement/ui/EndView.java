@@ -105,6 +105,7 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(AgreementLines.intro(
                 Texts.text(over ? "ending.over" : "ending.ahead", AgreementLines.day(ending.lastDay()))));
         add(facts(ending));
+        add(EndObjection.of(page, ending, text -> run(id, () -> service.object(id, text), "ending.object.sent")));
         if (page.mayTakeBack()) {
             add(
                     new Paragraph(Texts.text("ending.take-back.text", AgreementLines.day(ending.lastDay()))),

@@ -4,12 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dk.fleksbro.Fixtures;
 import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
@@ -19,11 +21,14 @@ import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.agreement.Alternative;
 import dk.fleksbro.agreement.EmploymentEnded;
 import dk.fleksbro.agreement.EndReason;
+import dk.fleksbro.agreement.EndingService;
 import dk.fleksbro.agreement.ExitAnswer;
+import dk.fleksbro.agreement.PlannedEnd;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.NoticeRow;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.RuleBroken;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,6 +51,9 @@ class EndViewTest extends UiTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private EndingService service;
 
     @Autowired
     private ApplicationEvents events;
@@ -131,7 +139,7 @@ class EndViewTest extends UiTest {
     void a_page_left_open_sets_no_second_last_day() {
         openAs(job.contact());
         press("Skriv en sidste dag");
-        choose("Hvorfor slutter jobbet?", EndReason.BOTH_AGREE);
+        choose("Hvorfor slutter jobbet?", EndReason.TIME_IS_UP);
         type("Sidste arbejdsdag", "1.2.2027");
         Button late = _get(Button.class, s -> s.withText("Send"));
         agreements.end(job, EndReason.BOTH_AGREE, LAST);
@@ -162,6 +170,44 @@ class EndViewTest extends UiTest {
     }
 
     @Test
+    void what_speaks_for_the_fleksjobber_is_not_the_workplaces_to_write() {
+        openAs(job.contact());
+        press("Skriv en sidste dag");
+        assertThat(page())
+                .contains("Arbejdspladsen har sagt op", "Siger fleksjobberen selv op")
+                .doesNotContain("Fleksjobberen har sagt op", "Begge er enige om at slutte", "Pension");
+        Fixtures.signIn(job.contact());
+        assertThatThrownBy(() ->
+                        service.end(job.id(), new PlannedEnd(EndReason.BOTH_AGREE, "31.3.2027", Set.of(), "", "")))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void the_fleksjobber_can_say_that_an_end_is_not_right_until_thirty_days_after_it() {
+        end(job.contact(), "31.3.2027");
+        openAs(job.citizen());
+        press("Det passer ikke");
+        press("Send til min jobkonsulent");
+        assertThat(page()).contains("Skriv kort, hvad der ikke passer.");
+        clock.setTo(DanishTime.instant(LAST.plusDays(31), LocalTime.of(0, 1)));
+        openAs(job.citizen());
+        assertThat(page()).doesNotContain("Det passer ikke");
+        clock.setTo(DanishTime.instant(LAST.plusDays(30), LocalTime.of(23, 30)));
+        openAs(job.citizen());
+        press("Det passer ikke");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Hvad passer ikke?")), "Vi har ikke aftalt en dag.");
+        press("Send til min jobkonsulent");
+        assertThat(page()).contains("Det er sendt til din jobkonsulent.", "Vi har ikke aftalt en dag.");
+        assertThat(kinds(job.consultant())).contains(NoticeKind.END_OBJECTED);
+        openAs(job.consultant());
+        assertThat(page()).contains("Fleksjobberen har sagt, at det ikke passer.", "Vi har ikke aftalt en dag.");
+        openAs(job.contact());
+        assertThat(page())
+                .contains("Fleksjobberen har sagt, at det ikke passer.")
+                .doesNotContain("Vi har ikke aftalt en dag.");
+    }
+
+    @Test
     void nobody_is_written_to_about_a_death() {
         openAs(job.consultant());
         press("Skriv en sidste dag");
@@ -184,7 +230,7 @@ class EndViewTest extends UiTest {
     private void end(SignedIn person, String day) {
         openAs(person);
         press("Skriv en sidste dag");
-        choose("Hvorfor slutter jobbet?", EndReason.BOTH_AGREE);
+        choose("Hvorfor slutter jobbet?", EndReason.TIME_IS_UP);
         type("Sidste arbejdsdag", day);
         press("Send");
     }
