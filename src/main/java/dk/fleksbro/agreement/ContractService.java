@@ -106,7 +106,7 @@ public class ContractService {
         before.ifPresent(vault::remove);
         String event = kept.id().value().toString();
         messages.tell(file, List.of(Signatory.CITIZEN), me.id(), NoticeKind.CONTRACT_COPY_ADDED, event, "kopi");
-        if (!file.facts().released().isEmpty()) {
+        if (file.facts().released().containsKey(Part.CONTRACT_COPY)) {
             messages.tell(
                     file, List.of(Signatory.MUNICIPALITY), me.id(), NoticeKind.CONTRACT_COPY_SHARED, event, "kopi");
         }

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * What does not go together, within an agreement and with the person's other jobs, each said with its reason. They are things
- * to look at, and keep nobody from anything. An employer learns nothing of other employers: only that the hours together are
- * more than the fleksjobbevis says.
+ * to look at, and keep nobody from anything. An employer learns nothing of other employments: what is said there is the same
+ * with and without them.
  */
 public final class Overlaps {
 
@@ -30,7 +30,7 @@ public final class Overlaps {
 
     private Overlaps(Terms terms, List<OtherJob> others, OptionalInt capacity, boolean seesOtherJobs, Locale locale) {
         this.terms = terms;
-        this.others = others;
+        this.others = seesOtherJobs ? others : List.of();
         this.capacity = capacity;
         this.sensitive = seesOtherJobs;
         this.locale = locale;

@@ -177,13 +177,24 @@ class ConcernViewTest extends UiTest {
     }
 
     @Test
-    void a_job_that_has_ended_takes_no_more_messages() {
-        jdbc.sql("update employment set ended_on = :on, end_reason = 'OTHER' where id = :id")
-                .param("on", BEFORE_EASTER.minusDays(1))
-                .param("id", job.id().value())
-                .update();
+    void a_job_that_has_ended_takes_messages_for_thirty_days_more() {
+        ended(30);
+        open(job.citizen());
+        assertThat(page()).doesNotContain("Jobbet er slut, så her kan du ikke skrive mere.");
+        open(job.contact());
+        assertThat(page()).doesNotContain("Siden findes ikke");
+        ended(31);
         open(job.citizen());
         assertThat(page()).contains("Jobbet er slut, så her kan du ikke skrive mere.");
+        open(job.contact());
+        assertThat(page()).contains("Siden findes ikke");
+    }
+
+    private void ended(int daysAgo) {
+        jdbc.sql("update employment set ended_on = :on, end_reason = 'OTHER' where id = :id")
+                .param("on", BEFORE_EASTER.minusDays(daysAgo))
+                .param("id", job.id().value())
+                .update();
     }
 
     @Test
