@@ -1,5 +1,6 @@
 package dk.fleksbro.agreement;
 
+import dk.fleksbro.document.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectUntil the last day the party can object to a yes given for them, or null for their own
  * @param objection what the party said against it
  * @param liftedSections the sections whose change lifted it
+ * @param paper the signed paper, of a yes given on paper
  */
 public record Approval(
         UUID id,
@@ -30,7 +32,8 @@ public record Approval(
         String objection,
         Instant approvedAt,
         @Nullable Instant liftedAt,
-        Set<String> liftedSections) {
+        Set<String> liftedSections,
+        @Nullable FileId paper) {
 
     public Approval {
         liftedSections = Set.copyOf(liftedSections);

@@ -2,12 +2,16 @@ package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.consent.Part;
+import dk.fleksbro.document.FileId;
 import dk.fleksbro.document.Paper;
+import dk.fleksbro.document.Vault;
+import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** The page on which an agreement is read and approved. */
@@ -17,9 +21,11 @@ public class ApprovalPages {
 
     private final EmploymentReading reading;
     private final AgreementPaper papers;
+    private final Vault vault;
 
-    ApprovalPages(EmploymentReading reading, AgreementPaper papers) {
+    ApprovalPages(EmploymentReading reading, AgreementPaper papers, Vault vault) {
         this.reading = reading;
+        this.vault = vault;
         this.papers = papers;
     }
 
@@ -85,6 +91,16 @@ public class ApprovalPages {
                 Map.of(),
                 (opened, row) ->
                         new Page(opened.file(), opened.reader(), opened.today(), shown(opened.file(), opened.today())));
+    }
+
+    /** The signed paper of a yes; for those who may read the agreement. */
+    public Vault.OpenedFile signed(EmploymentId id, UUID approval) {
+        Optional<FileId> file = reading.open(
+                id, Part.AGREEMENT, "godkend", "", Map.of(), (opened, row) -> opened.file().approvals().stream()
+                        .filter(given -> given.id().equals(approval))
+                        .findFirst()
+                        .map(Approval::paper));
+        return vault.open(file.orElseThrow(NotFound::new));
     }
 
     public Paper paper(Page page, Locale locale) {

@@ -3,6 +3,7 @@ package dk.fleksbro.agreement;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.consent.Part;
+import dk.fleksbro.document.Vault;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.NotFound;
@@ -49,6 +50,7 @@ public class ApprovalService {
     private final ApprovalFinish finish;
     private final AgreementMessages messages;
     private final CurrentAccount current;
+    private final Vault vault;
     private final Clock clock;
 
     ApprovalService(
@@ -57,7 +59,9 @@ public class ApprovalService {
             ApprovalFinish finish,
             AgreementMessages messages,
             CurrentAccount current,
+            Vault vault,
             Clock clock) {
+        this.vault = vault;
         this.reading = reading;
         this.approvals = approvals;
         this.finish = finish;
@@ -100,6 +104,12 @@ public class ApprovalService {
                 today().plusDays(DAYS_TO_OBJECT));
         Outcome outcome = approve(file, version, hashSeen, yes, me);
         if (outcome != Outcome.COUNTED_BEFORE) {
+            if (said.channel() == ApprovalChannel.PAPER) {
+                approvals.paper(
+                        version,
+                        party,
+                        vault.keep(Objects.requireNonNull(said.paper())).id());
+            }
             String event = version.value() + ":" + clock.instant();
             messages.tell(file, List.of(party), me.id(), NoticeKind.APPROVED_FOR_YOU, event, "godkend");
         }

@@ -1,6 +1,7 @@
 package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.AccountId;
+import dk.fleksbro.document.FileId;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,18 @@ class Approvals {
                 .param("proof", proof)
                 .param("until", objectUntil)
                 .param("at", JdbcTypes.utc(at))
+                .update();
+    }
+
+    /** The signed paper of a yes that counts. */
+    void paper(VersionId version, Signatory party, FileId file) {
+        jdbc.sql("""
+                        update agreement_approval set proof_file_id = :file
+                        where version_id = :version and party = :party and lifted_at is null
+                        """)
+                .param("file", file.value())
+                .param("version", version.value())
+                .param("party", party.name())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import dk.fleksbro.account.AccountId;
 import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
+import dk.fleksbro.document.FileId;
 import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.sql.ResultSet;
@@ -55,7 +56,7 @@ public class EmploymentFiles {
                 (select json_arrayagg(json_object('id', a.id, 'version', a.version_id, 'party', a.party, 'hash', a.content_hash,
                         'channel', a.channel, 'person', a.person, 'reason', a.on_behalf_reason, 'proof', a.proof,
                         'until', a.object_until, 'objected', a.objected_at, 'objection', a.objection,
-                        'at', a.approved_at, 'lifted', a.lifted_at, 'sections', a.lifted_sections) order by a.approved_at)
+                        'at', a.approved_at, 'lifted', a.lifted_at, 'sections', a.lifted_sections, 'file', a.proof_file_id) order by a.approved_at)
                     from agreement_approval a join agreement_version v on v.id = a.version_id
                     where v.employment_id = employment.id and v.status <> 'CANCELLED') as approvals
             """.formatted(AccessScope.employerTakesPart("today"));
@@ -213,7 +214,10 @@ public class EmploymentFiles {
                 a.get("objection").asString(),
                 at(a.get("at")),
                 a.get("lifted").isNull() ? null : at(a.get("lifted")),
-                sections.isEmpty() ? Set.of() : Set.of(sections.split(",", -1)));
+                sections.isEmpty() ? Set.of() : Set.of(sections.split(",", -1)),
+                a.get("file").isNull()
+                        ? null
+                        : new FileId(UUID.fromString(a.get("file").asString())));
     }
 
     private static @Nullable LocalDate date(JsonNode node) {

@@ -10,6 +10,9 @@ import dk.fleksbro.UseCase;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.agreement.ApprovalService.Outcome;
+import dk.fleksbro.document.CheckedFile;
+import dk.fleksbro.document.FileCheck;
+import dk.fleksbro.document.SampleFiles;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.NoticeRow;
 import dk.fleksbro.notification.Notices;
@@ -167,7 +170,7 @@ class ApprovalServiceTest extends IntegrationTest {
         AgreementVersion open = file().open().orElseThrow();
         Fixtures.signIn(job.consultant());
         OnBehalf bare = new OnBehalf(Signatory.CITIZEN, ApprovalChannel.PAPER, null, "Anna", "");
-        assertThat(bare.problems()).extracting(problem -> problem.field()).containsExactly("reason", "proof");
+        assertThat(bare.problems()).extracting(problem -> problem.field()).containsExactly("reason", "proof", "paper");
         refused(
                 () -> service.approveFor(job.id(), open.id(), open.contentHash(), bare),
                 ApprovalRule.ON_BEHALF_INCOMPLETE);
@@ -177,6 +180,42 @@ class ApprovalServiceTest extends IntegrationTest {
         Fixtures.signIn(job.contact());
         assertThatThrownBy(() -> service.approveFor(job.id(), open.id(), open.contentHash(), said(Signatory.CITIZEN)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_call_has_a_day_and_a_time_and_a_yes_on_paper_has_the_paper() throws java.io.IOException {
+        for (String vague :
+                List.of("Ringede i går eftermiddag", "Ringede kl. 10.30 til Anna", "Ringede den 3.12. om det")) {
+            OnBehalf call = new OnBehalf(
+                    Signatory.CITIZEN, ApprovalChannel.WITNESSED_CALL, OnBehalfReason.LANGUAGE, "Anna Test", vague);
+            assertThat(call.problems())
+                    .as(vague)
+                    .extracting(problem -> problem.field())
+                    .containsExactly("proof");
+        }
+        AgreementVersion open = file().open().orElseThrow();
+        OnBehalf bare = new OnBehalf(
+                Signatory.CITIZEN,
+                ApprovalChannel.PAPER,
+                OnBehalfReason.LANGUAGE,
+                "Anna Test",
+                "Papiret ligger i sagen");
+        Fixtures.signIn(job.consultant());
+        refused(
+                () -> service.approveFor(job.id(), open.id(), open.contentHash(), bare),
+                ApprovalRule.ON_BEHALF_INCOMPLETE);
+        byte[] scan = SampleFiles.pdf();
+        CheckedFile checked = FileCheck.check("ja.pdf", new java.io.ByteArrayInputStream(scan));
+        service.approveFor(
+                job.id(),
+                open.id(),
+                open.contentHash(),
+                new OnBehalf(bare.party(), bare.channel(), bare.reason(), bare.person(), bare.proof(), checked));
+        Approval given = approvalOf(Signatory.CITIZEN);
+        Fixtures.signIn(job.citizen());
+        assertThat(pages.signed(job.id(), given.id()).content().readAllBytes()).isEqualTo(scan);
+        Fixtures.signIn(agreements.open(agreements.today()).contact());
+        assertThatThrownBy(() -> pages.signed(job.id(), given.id())).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -373,12 +412,21 @@ class ApprovalServiceTest extends IntegrationTest {
                 job.id(),
                 open.id(),
                 open.contentHash(),
-                new OnBehalf(party, ApprovalChannel.WITNESSED_CALL, reason, "Anna Test", "Samtale i telefonen kl. 10"));
+                new OnBehalf(
+                        party,
+                        ApprovalChannel.WITNESSED_CALL,
+                        reason,
+                        "Anna Test",
+                        "Samtale i telefonen 3.12. kl. 10"));
     }
 
     private static OnBehalf said(Signatory party) {
         return new OnBehalf(
-                party, ApprovalChannel.WITNESSED_CALL, OnBehalfReason.LANGUAGE, "Anna Test", "Samtale med tolk kl. 10");
+                party,
+                ApprovalChannel.WITNESSED_CALL,
+                OnBehalfReason.LANGUAGE,
+                "Anna Test",
+                "Samtale med tolk 3. december kl. 10.30");
     }
 
     private Approval approvalOf(Signatory party) {

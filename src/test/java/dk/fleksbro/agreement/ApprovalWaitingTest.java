@@ -66,10 +66,10 @@ class ApprovalWaitingTest extends IntegrationTest {
                 open.contentHash(),
                 new OnBehalf(
                         Signatory.CITIZEN,
-                        ApprovalChannel.PAPER,
+                        ApprovalChannel.WITNESSED_CALL,
                         OnBehalfReason.NO_DIGITAL_ACCESS,
                         "Anna",
-                        "Papiret ligger i sag 12"));
+                        "Ringede 3.12. kl. 10"));
         approve(job, job.contact());
         approve(job, job.consultant());
         assertThat(lines(job.citizen())).containsExactly("approval.waiting.recorded");

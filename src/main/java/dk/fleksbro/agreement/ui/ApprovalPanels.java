@@ -12,8 +12,10 @@ import dk.fleksbro.agreement.Approval;
 import dk.fleksbro.agreement.ApprovalChannel;
 import dk.fleksbro.agreement.ApprovalPages;
 import dk.fleksbro.agreement.ApprovalService;
+import dk.fleksbro.agreement.EmploymentGuard;
 import dk.fleksbro.agreement.ObjectionService;
 import dk.fleksbro.agreement.Signatory;
+import dk.fleksbro.consent.Part;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.ui.Texts;
@@ -29,7 +31,8 @@ final class ApprovalPanels {
 
     /** What the panels need of the portal. */
     @org.springframework.stereotype.Component
-    record Tools(ApprovalService service, ObjectionService objections, Drafts drafts, Clock clock) {}
+    record Tools(
+            ApprovalService service, ObjectionService objections, EmploymentGuard guard, Drafts drafts, Clock clock) {}
 
     private final ApprovalPages.Page page;
     private final Tools tools;
@@ -143,8 +146,9 @@ final class ApprovalPanels {
         Div panel = new Div();
         Button open = new Button(Texts.text("approval.for.open"));
         open.addClickListener(e -> {
-            OnBehalfForm form =
-                    new OnBehalfForm(page.version().id(), asked, page.reader(), tools.drafts(), tools.clock());
+            OnBehalfForm form = new OnBehalfForm(
+                    page.version().id(), asked, page.reader(), tools.drafts(), tools.clock(), () -> tools.guard()
+                            .require(page.file().id(), Part.AGREEMENT_ON_BEHALF));
             Button send = new Button(Texts.text("approval.for.send"), s -> form.read()
                     .ifPresent(said -> run(
                             () -> {

@@ -66,7 +66,7 @@ class ApproveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(AgreementLines.intro(intro(page)));
         ApprovalPanels panels = new ApprovalPanels(page, tools, news -> show(id, news));
         panels.warnings().forEach(this::add);
-        add(new H2(Texts.text("approval.who")), new StandingList(page));
+        add(new H2(Texts.text("approval.who")), new StandingList(page, pages));
         panels.ownYes().ifPresent(this::add);
         page.sinceMine()
                 .filter(difference -> !difference.isEmpty())

@@ -9,6 +9,7 @@ import dk.fleksbro.agreement.ApprovalPages;
 import dk.fleksbro.agreement.ApprovalState;
 import dk.fleksbro.agreement.OnBehalfReason;
 import dk.fleksbro.agreement.Signatory;
+import dk.fleksbro.document.FileLink;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.Objects;
@@ -17,9 +18,11 @@ import java.util.Objects;
 final class StandingList extends Composite<UnorderedList> {
 
     private final ApprovalPages.Page page;
+    private final ApprovalPages pages;
 
-    StandingList(ApprovalPages.Page page) {
+    StandingList(ApprovalPages.Page page, ApprovalPages pages) {
         this.page = page;
+        this.pages = pages;
         getContent().addClassName("standings");
         page.state().standings().forEach(standing -> getContent().add(line(standing)));
     }
@@ -41,6 +44,11 @@ final class StandingList extends Composite<UnorderedList> {
             Span said = new Span(said(standing, approval));
             said.addClassName("muted");
             item.add(said);
+            if (approval.paper() != null) {
+                item.add(new FileLink(
+                        Texts.text("approval.paper"),
+                        () -> pages.signed(page.file().id(), approval.id())));
+            }
         }
         return item;
     }

@@ -110,7 +110,7 @@ class ApproveViewTest extends UiTest {
         choose("Hvordan?", ApprovalChannel.WITNESSED_CALL);
         choose("Hvorfor ikke selv?", OnBehalfReason.ASKED_FOR_HELP);
         _setValue(_get(TextField.class, s -> s.withLabel("Navnet på den, der sagde ja")), "Anna Fleksjobber");
-        _setValue(_get(TextArea.class), "Ringede kl. 10 og læste aftalen op");
+        _setValue(_get(TextArea.class), "Ringede 3.12. kl. 10 og læste aftalen op");
         press("Skriv ja ind");
         assertThat(page())
                 .contains("Det er skrevet ind.", "I telefonen, med konsulenten som vidne", "Har bedt om hjælp");
