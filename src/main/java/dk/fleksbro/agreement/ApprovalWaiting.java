@@ -116,7 +116,7 @@ class ApprovalWaiting implements WaitingSource {
     private static String sections(Content content, Approval lost, Locale locale) {
         return content.template().sections().stream()
                 .filter(section -> lost.liftedSections().contains(section.key()))
-                .map(section -> section.title().in(locale))
+                .map(section -> section.title().inSentence(locale))
                 .collect(Collectors.joining(", "));
     }
 

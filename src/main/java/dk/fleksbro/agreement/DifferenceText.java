@@ -62,7 +62,7 @@ public final class DifferenceText {
     }
 
     private static Line line(String which, Difference.FieldChange change, Locale locale) {
-        String label = which + change.field().label().in(locale);
+        String label = which + change.field().label().beforeColon(locale);
         String before = change.isAdded() ? "" : FieldValue.show(change.field(), change.before(), locale);
         String after = change.isRemoved() ? "" : FieldValue.show(change.field(), change.after(), locale);
         if (change.isAdded()) {

@@ -135,7 +135,7 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
             add(new Button(
                     Texts.text(
                             "agreement.row.add",
-                            section.rowName() == null ? "" : section.rowName().in(Texts.locale())),
+                            section.rowName() == null ? "" : section.rowName().inSentence(Texts.locale())),
                     e -> again(withAdded(place, fields.nextRow()))));
         }
         add(Lines.muted(Texts.text(

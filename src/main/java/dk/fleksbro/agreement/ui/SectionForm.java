@@ -14,6 +14,7 @@ import dk.fleksbro.agreement.Field;
 import dk.fleksbro.agreement.FieldKind;
 import dk.fleksbro.agreement.FieldValue;
 import dk.fleksbro.agreement.Section;
+import dk.fleksbro.agreement.Words;
 import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class SectionForm extends Div {
 
     private Component card(Steps.Group group) {
         int row = group.row();
-        Div card = new Div(new H2(name(row)));
+        Div card = new Div(new H2(name(row, false)));
         card.addClassName("card");
         fields(group.paths()).forEach(card::add);
         Div buttons = new Div();
@@ -123,21 +124,22 @@ final class SectionForm extends Div {
 
     private Component removed(int row) {
         Button back = new Button(Texts.text("agreement.row.bring-back"), e -> actions.bringBack(row));
-        Paragraph line = new Paragraph(new Span(Texts.text("agreement.row.removed", name(row)) + " "), back);
+        Paragraph line = new Paragraph(new Span(Texts.text("agreement.row.removed", name(row, false)) + " "), back);
         line.addClassNames("notice-line", "notice-warning");
         line.getElement().setAttribute("role", "status");
         return line;
     }
 
     private Button button(String key, int row, Runnable action) {
-        Button button = new Button(Texts.text(key, name(row)), e -> action.run());
+        Button button = new Button(Texts.text(key, name(row, true)), e -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
     /** "Opgave 2"; counted as they stand, not as they are stored. */
-    private String name(int row) {
-        String name = section.rowName() == null ? "" : section.rowName().in(Texts.locale());
+    private String name(int row, boolean inSentence) {
+        Words words = section.rowName();
+        String name = words == null ? "" : inSentence ? words.inSentence(Texts.locale()) : words.in(Texts.locale());
         int at = new ArrayList<>(all).indexOf(row) + 1;
         return name + " " + at;
     }

@@ -97,7 +97,7 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 list.add(new ListItem(Texts.text(
                         "talk.change.line",
                         agreement.template().sectionOf(path).title().in(locale),
-                        field.label().in(locale),
+                        field.label().beforeColon(locale),
                         show(field, agreement.get(path)),
                         show(field, after.get(path)))));
             }

@@ -159,7 +159,7 @@ class AgreementEditTest extends UiTest {
     void a_day_is_copied_and_the_weeks_total_follows() {
         edit(job.contact(), "week");
         assertThat(page()).contains("I alt 8 timer om ugen.");
-        press("Kopiér Arbejdsdag 1");
+        press("Kopiér arbejdsdag 1");
         assertThat(_find(RadioButtonGroup.class, spec -> spec.withLabel("Dag"))).hasSize(3);
         RadioButtonGroup<String> day = day(2);
         _setValue(day, "WEDNESDAY");
@@ -174,17 +174,17 @@ class AgreementEditTest extends UiTest {
     @Test
     void a_row_is_added_taken_away_and_brought_back() {
         edit(job.contact(), "tasks");
-        press("Tilføj: Opgave");
+        press("Tilføj opgave");
         List<TextField> titles = _find(TextField.class, spec -> spec.withLabel("Opgave"));
         _setValue(titles.getLast(), "Vande blomster");
         press("Gem i aftalen");
         assertThat(now().get("tasks.2.title")).isEqualTo("Vande blomster");
         edit(job.contact(), "tasks");
-        press("Fjern Opgave 1");
+        press("Fjern opgave 1");
         assertThat(page()).contains("Opgave 1 bliver fjernet, når du gemmer.");
         press("Fortryd");
         assertThat(page()).doesNotContain("bliver fjernet");
-        press("Fjern Opgave 1");
+        press("Fjern opgave 1");
         edit(job.contact(), "tasks");
         assertThat(page()).contains("Opgave 1 bliver fjernet, når du gemmer.");
         press("Gem i aftalen");
@@ -326,7 +326,7 @@ class AgreementEditTest extends UiTest {
         edit(job.contact(), "keys");
         type("Nøgle til", "Bagdøren");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Udleveret")), "1.2.2027");
-        press("Tilføj: Nøgle");
+        press("Tilføj nøgle");
         _setValue(_find(TextField.class, spec -> spec.withLabel("Nøgle til")).getLast(), "Skabet");
         press("Gem i aftalen");
         assertThat(now().get("keys.1.date")).isEqualTo("2027-02-01");
@@ -339,7 +339,7 @@ class AgreementEditTest extends UiTest {
         Job running = agreements.running(agreements.today().minusMonths(1));
         as(running.contact());
         go("aftaler/" + running.id().value() + "/ret/hours");
-        assertThat(page()).contains("Aftalen er ikke ved at blive skrevet.").doesNotContain("Gem i aftalen");
+        assertThat(page()).contains("Aftalen kan ikke rettes her.").doesNotContain("Gem i aftalen");
         go("aftaler/" + running.id().value() + "/ret/findes-ikke");
         assertThat(page()).contains("Siden findes ikke");
     }

@@ -99,7 +99,7 @@ class AgreementViewsTest extends UiTest {
                 .contains("Opfølgning og samtaler")
                 .contains("dele er ikke udfyldt")
                 .doesNotContain("Det skal ske nu")
-                .doesNotContain("Ret Arbejdstid");
+                .doesNotContain("Ret: Arbejdstid");
     }
 
     @Test
@@ -122,7 +122,7 @@ class AgreementViewsTest extends UiTest {
                 .contains("Det står der nu")
                 .contains("10 timer")
                 .contains("Dagene giver 8 timer om ugen, men der står 10 timer på arbejde.")
-                .contains("Ret Arbejdstid");
+                .contains("Ret: Arbejdstid");
     }
 
     @Test

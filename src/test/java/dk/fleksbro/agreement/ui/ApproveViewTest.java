@@ -64,7 +64,7 @@ class ApproveViewTest extends UiTest {
         press("Ja, jeg godkender aftalen");
         assertThat(page())
                 .contains("Aftalen er ændret, siden du åbnede siden. Intet er godkendt.")
-                .contains("Timer på arbejde om ugen går op fra 8 til 10.");
+                .contains("Timer på arbejde om ugen går op fra 8 til 10");
         assertThat(agreements.file(job.id()).approvals()).isEmpty();
         press("Ja, jeg godkender aftalen");
         assertThat(page()).contains("Din godkendelse er gemt.");

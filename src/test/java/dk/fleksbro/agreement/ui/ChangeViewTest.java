@@ -62,7 +62,7 @@ class ChangeViewTest extends UiTest {
         agreements.rewrite(job.id(), Map.of("hours.presence", "10", "hours.effective", "6,25"));
         openAs(job.contact(), "aendring");
         assertThat(page())
-                .contains("Timer på arbejde om ugen går op fra 8 til 10.")
+                .contains("Timer på arbejde om ugen går op fra 8 til 10")
                 .contains("Lønnen går fra 3.466,67 kr. til 4.333,33 kr. om måneden før skat.")
                 .contains("Fleksjobberen skal godkende.")
                 .contains("Kommunen godkender til sidst.")
@@ -80,7 +80,7 @@ class ChangeViewTest extends UiTest {
         versions("fra=1&til=2");
         assertThat(page())
                 .contains("Fra udgave 1 til udgave 2", "Ændret")
-                .contains("Timer på arbejde om ugen går op fra 8 til 10.");
+                .contains("Timer på arbejde om ugen går op fra 8 til 10");
     }
 
     @Test

@@ -136,7 +136,7 @@ class ColleagueViewTest extends UiTest {
         type("Der er jeg her", "");
         press("Videre");
         press("Se det hele");
-        assertThat(page()).contains("Skriv mindst ét af felterne").doesNotContain("Godkend og vis det");
+        assertThat(page()).contains("Skriv noget i mindst ét af felterne").doesNotContain("Godkend og vis det");
         type("Det laver jeg her", "Mit nummer er 010190-1234");
         press("Videre");
         press("Se det hele");

@@ -102,7 +102,7 @@ class EndViewTest extends UiTest {
         assertThat(page()).contains("Dagen er gået.");
         type("Sidste arbejdsdag", "31.8.2026");
         press("Send");
-        assertThat(page()).contains("Dagen ligger før første arbejdsdag.");
+        assertThat(page()).contains("Dagen er før første arbejdsdag.");
         type("Sidste arbejdsdag", "1.3.2072");
         press("Send");
         assertThat(page()).contains("Tjek årstallet.");
@@ -154,7 +154,7 @@ class EndViewTest extends UiTest {
         press("Svar");
         press("Send mit svar");
         assertThat(page()).contains("Vælg et svar på det sidste spørgsmål.");
-        answer("Altid til at regne med", "Vi lærte det hele for sent", "Ville I ansætte i fleksjob igen?");
+        answer("Altid til at regne med", "Vi lærte det hele for sent", "Ville I ansætte en i fleksjob igen?");
         assertThat(page()).contains("Dit svar er gemt.");
         openAs(job.citizen());
         assertThat(page()).doesNotContain("Altid til at regne med");

@@ -76,7 +76,7 @@ class MyCalendarTest extends UiTest {
     void the_page_asks_the_database_little_and_is_found_from_ones_own_access() {
         as(fixtures.admin());
         go("min-adgang");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Få dine aftaler i din egen kalender"))
+        assertThat(_get(Anchor.class, spec -> spec.withText("Få dine samtaler og møder i din egen kalender"))
                         .getHref())
                 .isEqualTo("min-kalender");
         assertThat(StatementCount.during(() -> go("min-kalender"))).isLessThanOrEqualTo(3);

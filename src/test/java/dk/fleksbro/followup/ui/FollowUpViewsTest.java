@@ -54,10 +54,10 @@ class FollowUpViewsTest extends UiTest {
         open();
         assertThat(page())
                 .contains("Senest 4. marts 2027")
-                .contains("Hvorfor nu? Det første år taler I sammen hver 2. måned.")
+                .contains("Hvorfor nu? Det første år taler I sammen hver anden måned.")
                 .contains("Samtale med kommunen")
                 .contains("4. maj 2027")
-                .contains("Noget er galt?");
+                .contains("Er der noget galt?");
     }
 
     @Test
@@ -76,7 +76,7 @@ class FollowUpViewsTest extends UiTest {
                 .doesNotContain("over tiden");
         as(job.consultant());
         go("opfoelgning");
-        assertThat(page()).contains("Samtalen er 16 dage over tiden.").contains("Se på den");
+        assertThat(page()).contains("Samtalen er 16 dage over tiden.").contains("Se nærmere");
         open();
         assertThat(page()).contains("Det bør du se på").contains("Samtalen er 16 dage over tiden.");
         as(job.contact());
@@ -101,7 +101,7 @@ class FollowUpViewsTest extends UiTest {
                 .contains("Alle samtaler")
                 .doesNotContain("Sådan går det")
                 .doesNotContain("Se aftalen")
-                .doesNotContain("Noget er galt");
+                .doesNotContain("Er der noget galt");
         assertThat(_find(Html.class)).isEmpty();
     }
 
@@ -138,8 +138,8 @@ class FollowUpViewsTest extends UiTest {
         open();
         assertThat(page())
                 .contains("Timerne med løn er steget fra 5 til 7 om ugen på 14 måneder.")
-                .contains("På landsplan stiger 21 %")
-                .contains("Timer og hensyn over tid")
+                .contains("I hele landet får 21 %")
+                .contains("Timer og skånehensyn over tid")
                 .contains("4. juni 2027")
                 .contains("62,5 %")
                 .contains("0 af 1");
@@ -212,7 +212,7 @@ class FollowUpViewsTest extends UiTest {
         go("");
         assertThat(_get(Anchor.class, s -> s.withPredicate(a -> a.getHref().endsWith("/noget-er-galt")))
                         .getText())
-                .startsWith("Er noget galt på jobbet?");
+                .startsWith("Er der noget galt på jobbet?");
     }
 
     private void setAll() {

@@ -157,7 +157,7 @@ class TalkViewsTest extends UiTest {
         fillTimes("3.2.2031", "4.2.2031", "5.2.2031");
         press("Send de tre tider");
         open(scene, TalkParty.CITIZEN);
-        assertThat(page()).contains("Din konsulent har foreslået tre tider.");
+        assertThat(page()).contains("Din jobkonsulent har foreslået tre tider.");
     }
 
     @Test
@@ -170,10 +170,10 @@ class TalkViewsTest extends UiTest {
         assertThat(_find(RadioButtonGroup.class)).hasSize(3);
         choose("Hvordan passer mængden af arbejde til dig?", PulseStep.POOR);
         choose("Hvordan har du det med kræfterne efter arbejde?", PulseStep.FAIR);
-        choose("Hvordan er det at vide, hvad du skal lave?", PulseStep.GOOD);
+        choose("Hvordan går det med at vide, hvad du skal lave?", PulseStep.GOOD);
         press("Videre");
         assertThat(_find(RadioButtonGroup.class)).hasSize(2);
-        choose("Hvordan er det at få hjælp, når du har brug for det?", PulseStep.GOOD);
+        choose("Hvordan går det med at få hjælp, når du har brug for det?", PulseStep.GOOD);
         press("Gem mine svar");
         assertThat(page()).contains("Svar på: Trivsel");
         choose("Hvordan har du det på arbejdet?", PulseStep.GOOD);
@@ -258,7 +258,7 @@ class TalkViewsTest extends UiTest {
         assertThat(page())
                 .contains("Arbejdstid, Timer på arbejde om ugen: 8 timer → 10 timer")
                 .contains("Arbejdstid, Timer med løn om ugen: 5 timer → 6,25 timer")
-                .contains("Hjælpemidler og ordninger, Hvad slags?: – → Mentor")
+                .contains("Hjælpemidler og ordninger, Hvad slags: – → Mentor")
                 .contains("Arbejdsopgaver: Også modtage varer");
         type("Fra hvilken dag?", "1.1.2020");
         press("Foreslå ændringen");
@@ -274,23 +274,23 @@ class TalkViewsTest extends UiTest {
     void what_is_agreed_has_an_owner_and_a_day_and_can_be_closed_and_opened_again() {
         Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
         open(scene, TalkParty.CITIZEN);
-        press("Tilføj en aftale");
-        press("Gem aftalen");
+        press("Tilføj noget, der skal gøres");
+        press("Gem");
         assertThat(page())
                 .contains("Skriv på én linje, hvad der skal gøres.")
                 .contains("Vælg, hvem der gør det.", "Skriv datoen, for eksempel 3.12.2026.");
         type("Hvad skal der gøres?", "Finde en fast plads");
         choose("Hvem gør det?", TalkParty.EMPLOYER);
         type("Senest hvornår?", "1.1.2020");
-        press("Gem aftalen");
+        press("Gem");
         assertThat(page()).contains("Dagen er allerede gået.");
         type("Senest hvornår?", TypedDate.show(today().plusDays(3)));
-        press("Gem aftalen");
+        press("Gem");
         assertThat(page()).contains("Finde en fast plads", "Arbejdspladsen gør det senest", "Ikke gjort endnu");
         press("Gjort");
-        assertThat(page()).contains("Godt gået. Den er gjort.");
+        assertThat(page()).contains("Godt gået. Det er gjort.");
         press("Fortryd");
-        assertThat(page()).contains("Den er åben igen.");
+        assertThat(page()).contains("Punktet er åbent igen.");
     }
 
     @Test
@@ -320,10 +320,10 @@ class TalkViewsTest extends UiTest {
         Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.MINUTES_TO_APPROVE);
         open(scene, TalkParty.CITIZEN);
         press("Jeg ser det anderledes");
-        press("Gem mit syn");
+        press("Gem det");
         assertThat(page()).contains("Skriv et par ord.");
         area("Hvordan ser du på samtalen?", "Jeg sagde nej til flere timer");
-        press("Gem mit syn");
+        press("Gem det");
         assertThat(page()).contains("Dit syn er gemt. Konsulenten har fået besked.");
         assertThat(lines(scene, TalkParty.CONSULTANT)).anyMatch(line -> line.contains("disagreed"));
         open(scene, TalkParty.CONSULTANT);
@@ -373,7 +373,7 @@ class TalkViewsTest extends UiTest {
         assertThat(page()).contains("Skriv datoen med dag, måned og år");
         type("Hvilken dag talte I sammen?", TypedDate.show(today().plusDays(1)));
         press("Ja, samtalen er holdt");
-        assertThat(page()).contains("Dagen ligger forude.");
+        assertThat(page()).contains("Den dag er ikke kommet endnu.");
         type("Hvilken dag talte I sammen?", TypedDate.show(today()));
         press("Ja, samtalen er holdt");
         assertThat(page()).contains("Godt. Skriv nu ned, hvad I kom frem til.", "Skriv referatet");
