@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,8 +59,12 @@ public final class Content {
         return of(Templates.current(), Map.of());
     }
 
-    /** From what was stored. */
+    /** From what was stored; what has been read lately is not read again, for it never changes. */
     public static Content read(String json) {
+        return ContentCache.get(json, Content::parsed);
+    }
+
+    private static Content parsed(String json) {
         var tree = JSON.readTree(json);
         Map<String, String> fields = new TreeMap<>();
         tree.get("fields")
@@ -123,14 +128,16 @@ public final class Content {
 
     /** The numbers of the rows a section has, in the order they were added. */
     public List<Integer> rows(String section) {
-        return fields.keySet().stream()
-                .filter(path -> path.startsWith(section + "."))
-                .map(path -> path.split("\\.", -1))
-                .filter(parts -> parts.length == 3)
-                .map(parts -> Integer.valueOf(parts[1]))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .toList();
+        SortedSet<Integer> rows = new TreeSet<>();
+        int start = section.length() + 1;
+        // all paths that begin with the section and a dot: '/' comes right after '.'
+        for (String path : fields.subMap(section + ".", section + "/").keySet()) {
+            int end = path.indexOf('.', start);
+            if (end > 0) {
+                rows.add(Integer.valueOf(path.substring(start, end)));
+            }
+        }
+        return List.copyOf(rows);
     }
 
     /** The sections in which the two differ. */

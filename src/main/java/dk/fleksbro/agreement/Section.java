@@ -37,10 +37,19 @@ public record Section(
     }
 
     public Optional<Field> field(String key) {
-        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+        return of(fields, key);
     }
 
     public Optional<Field> rowField(String key) {
-        return row.stream().filter(field -> field.key().equals(key)).findFirst();
+        return of(row, key);
+    }
+
+    private static Optional<Field> of(List<Field> fields, String key) {
+        for (Field field : fields) {
+            if (field.key().equals(key)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,12 +11,20 @@ import java.util.Optional;
  */
 public record Template(String id, Words title, String source, List<Section> sections) {
 
+    private static final int LONGEST_ROW_NUMBER = 4;
+
     public Template {
         sections = List.copyOf(sections);
     }
 
     public Optional<Section> section(String key) {
-        return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+        // asked for every field of every content that is read
+        for (Section section : sections) {
+            if (section.key().equals(key)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The section of a path: {@code hours.presence} or {@code tasks.1.title}. */
@@ -27,14 +35,30 @@ public record Template(String id, Words title, String source, List<Section> sect
 
     /** The field of a path; empty when the template has no such field. */
     public Optional<Field> fieldOf(String path) {
-        String[] parts = path.split("\\.", -1);
-        return switch (parts.length) {
-            case 2 -> section(parts[0]).flatMap(section -> section.field(parts[1]));
-            case 3 ->
-                parts[1].matches("[1-9][0-9]{0,3}")
-                        ? section(parts[0]).flatMap(section -> section.rowField(parts[2]))
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
+        int first = path.indexOf('.');
+        if (first < 0) {
+            return Optional.empty();
+        }
+        Optional<Section> section = section(path.substring(0, first));
+        int second = path.indexOf('.', first + 1);
+        if (second < 0) {
+            return section.flatMap(found -> found.field(path.substring(first + 1)));
+        }
+        return isRowNumber(path, first + 1, second)
+                ? section.flatMap(found -> found.rowField(path.substring(second + 1)))
+                : Optional.empty();
+    }
+
+    /** 1 to 9999, written as short as it can be. */
+    private static boolean isRowNumber(String path, int from, int to) {
+        if (to == from || to - from > LONGEST_ROW_NUMBER || path.charAt(from) == '0') {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (path.charAt(i) < '0' || path.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

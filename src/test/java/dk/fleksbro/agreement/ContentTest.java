@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,27 @@ class ContentTest {
         assertThat(again).isEqualTo(COMPLETE);
         assertThat(again.fields()).isEqualTo(COMPLETE.fields());
         assertThat(again.hash()).hasSize(64).isEqualTo(Content.sha256(COMPLETE.json()));
+    }
+
+    @Test
+    void what_was_read_lately_is_not_read_again_and_what_was_tampered_with_still_is_refused() {
+        Content read = Content.read(COMPLETE.json());
+        assertThat(Content.read(String.copyValueOf(COMPLETE.json().toCharArray())))
+                .isSameAs(read);
+        String tampered = COMPLETE.json().replace("\"fields\":{", "\"fields\": {");
+        assertThat(tampered).isNotEqualTo(COMPLETE.json());
+        assertThatThrownBy(() -> Content.read(tampered)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Content.read(tampered)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void only_so_many_contents_are_kept() {
+        for (int i = 0; i < ContentCache.MOST + 10; i++) {
+            String json = Content.of(Templates.current(), Map.of("job.title", "Post " + i))
+                    .json();
+            assertThat(Content.read(json).get("job.title")).isEqualTo("Post " + i);
+        }
+        assertThat(ContentCache.size()).isEqualTo(ContentCache.MOST);
     }
 
     @Test
@@ -47,7 +69,12 @@ class ContentTest {
         assertThatThrownBy(() -> Content.of(Templates.current(), Map.of("hours.secret", "1")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Templates.current().fieldOf("tasks.0.title")).isEmpty();
+        for (String path : List.of(
+                "", "job", "tasks..title", "tasks.01.title", "tasks.10000.title", "tasks.1.title.x", "week.x.day")) {
+            assertThat(Templates.current().fieldOf(path)).as(path).isEmpty();
+        }
         assertThat(Templates.current().fieldOf("tasks.1.title")).isPresent();
+        assertThat(Templates.current().fieldOf("tasks.9999.title")).isPresent();
     }
 
     @Test
