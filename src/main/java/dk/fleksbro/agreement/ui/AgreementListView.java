@@ -37,7 +37,7 @@ import java.util.List;
         purpose = {Purpose.OWN_AFFAIRS, Purpose.RUNNING_A_WORKPLACE, Purpose.FOLLOWING_UP})
 class AgreementListView extends Div implements HasDynamicTitle {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
     private static final int REST_MILLIS = 250;
 
     private final AgreementPages pages;

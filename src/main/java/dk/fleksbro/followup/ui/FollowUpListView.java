@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
         purpose = {Purpose.OWN_AFFAIRS, Purpose.RUNNING_A_WORKPLACE, Purpose.FOLLOWING_UP})
 class FollowUpListView extends Div implements HasDynamicTitle {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
     private static final int REST_MILLIS = 250;
     private static final int LAST_URGENT = 5;
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @Opens(kind = SubjectKind.PORTAL, part = Part.FOLLOW_UP_LIST, purpose = Purpose.SUPERVISION)
 class FollowUpTeamView extends Div implements HasDynamicTitle {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 25;
 
     private final FollowUpService followUp;
     private final Div groups = new Div();

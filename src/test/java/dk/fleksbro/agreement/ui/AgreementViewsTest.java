@@ -169,16 +169,16 @@ class AgreementViewsTest extends UiTest {
     @Test
     void a_consultant_finds_one_of_many_and_gets_more_when_asked() {
         Job job = agreements.open(soon);
-        agreements.more(job, 52);
+        agreements.more(job, 27);
         as(job.consultant());
         go("aftaler");
-        assertThat(rows()).hasSize(50);
+        assertThat(rows()).hasSize(25);
         _click(_get(Button.class, spec -> spec.withText("Vis flere")));
-        assertThat(rows()).hasSize(53);
+        assertThat(rows()).hasSize(28);
         _setValue(_get(TextField.class), "findes_ikke%");
         assertThat(page()).contains("Ingen aftaler passer til det, du søger.");
         _setValue(_get(TextField.class), "anna");
-        assertThat(rows()).hasSize(50);
+        assertThat(rows()).hasSize(25);
     }
 
     @Test
