@@ -50,7 +50,7 @@ class ApprovalWaitingTest extends IntegrationTest {
         agreements.rewrite(job.id(), Map.of("hours.presence", "10"));
         assertThat(waiting.waitingFor(job.citizen())).singleElement().satisfies(line -> {
             assertThat(line.sentence().key()).isEqualTo("approval.waiting.again");
-            assertThat(line.sentence().arguments().getLast()).isEqualTo("Arbejdstid");
+            assertThat(line.sentence().arguments().getLast()).isEqualTo("arbejdstid");
         });
         assertThat(lines(job.consultant())).isEmpty();
     }

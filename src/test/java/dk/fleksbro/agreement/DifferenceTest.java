@@ -49,7 +49,7 @@ class DifferenceTest {
     @Test
     void what_is_new_and_what_is_gone_is_said() {
         assertThat(sentences(BEFORE.with(Map.of("contact.name", "Ole Prøve"))))
-                .containsExactly(Sentence.of("compare.added", "Hvem kan du gå til i hverdagen?", "Ole Prøve"));
+                .containsExactly(Sentence.of("compare.added", "Hvem kan du gå til i hverdagen", "Ole Prøve"));
         assertThat(sentences(BEFORE.with(Map.of("week.2.removed", "yes"))))
                 .containsExactly(
                         Sentence.of("compare.removed", "Arbejdsdag", "Dag: Torsdag; Fra: kl. 09.00; Til: kl. 13.00"));

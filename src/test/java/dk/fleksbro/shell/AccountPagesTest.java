@@ -71,7 +71,7 @@ class AccountPagesTest extends UiTest {
         go("brugere");
         openAll();
         press("Send invitation");
-        assertThat(page()).contains("Søg på et navn.");
+        assertThat(page()).contains("Skriv et navn.");
         type("Navn", "Ny Konsulent");
         type("E-mail", email);
         pick("Kommune", municipality);

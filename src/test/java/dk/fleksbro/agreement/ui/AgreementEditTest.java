@@ -148,7 +148,7 @@ class AgreementEditTest extends UiTest {
         type("Timer med løn om ugen", "6");
         assertThat(page()).contains("8 timer på arbejde med 62,5 % intensitet giver 5 timer med løn. Der står 6.");
         type("Arbejdsintensitet i procent", "");
-        press("Skriv Arbejdsintensitet i procent: 75 %");
+        press("Sæt “Arbejdsintensitet i procent” til 75 %");
         assertThat(field("Arbejdsintensitet i procent").getValue()).isEqualTo("75");
         press("Gem i aftalen");
         assertThat(now().get("hours.effective")).isEqualTo("360");
