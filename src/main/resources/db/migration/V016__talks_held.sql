@@ -32,7 +32,7 @@ create table talk_move (
     constraint talk_move_account_fk foreign key (account_id) references account (id)
 );
 
--- What each side answered alone before the talk, 1 (worst) to 5 (best). Sealed until both have answered or the talk is held.
+-- What each side answered alone before the talk, 1 (worst) to 5 (best). Sealed until both have answered.
 create table talk_pulse (
     talk_id     uuid        not null,
     party       varchar(20) not null,
@@ -78,13 +78,17 @@ create table talk_approval (
     talk_id    uuid         not null,
     party      varchar(20)  not null,
     hash       char(64)     not null,
+    -- of exactly that sending: the same words sent again are asked about again
+    minutes_id bigint       not null default 0,
     account_id uuid         not null,
     person     varchar(120) not null,
     at         datetime(6)  not null,
-    primary key (talk_id, party, hash),
+    primary key (talk_id, party, minutes_id),
     constraint talk_approval_party_known check (party in ('CITIZEN', 'EMPLOYER')),
     constraint talk_approval_talk_fk foreign key (talk_id) references talk (id)
 );
+create trigger talk_approval_is_of_the_minutes_that_count before insert on talk_approval for each row
+    set new.minutes_id = (select coalesce(max(id), 0) from talk_minutes where talk_id = new.talk_id);
 
 -- Each side's own words beside minutes they do not agree on, and what the consultant did about it. They never change.
 create table talk_view (

@@ -1,5 +1,6 @@
 package dk.fleksbro.followup;
 
+import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.Content;
 import dk.fleksbro.agreement.EmploymentId;
@@ -64,7 +65,8 @@ class FollowUpFiles {
                 (select json_arrayagg(json_object('talk', p.talk_id, 'party', p.party, 'mood', p.well_being,
                         'on', coalesce(talk.held_on, date(p.answered_at))) order by p.answered_at)
                     from talk_pulse p join talk on talk.id = p.talk_id where talk.employment_id = employment.id
-                        and (talk.held_on is not null or (select count(*) from talk_pulse o where o.talk_id = p.talk_id) = 2)) as moods,
+                        and ((select count(*) from talk_pulse o where o.talk_id = p.talk_id) = 2 or (p.party = 'CITIZEN'
+                            and (:party = 'CITIZEN' or (:party = 'CONSULTANT' and talk.held_on is not null))))) as moods,
                 (select max(s.at) from small_step s where s.employment_id = employment.id) as asked_at,
                 exists (select 1 from notice n where n.account_id = :me and n.path = :path and n.read_at is null) as unread
             %s left join agreement_sign on agreement_sign.employment_id = employment.id
@@ -81,10 +83,18 @@ class FollowUpFiles {
         return jdbc.sql(SELECT)
                 .param("id", id.value())
                 .param("me", reader.accountId())
+                .param("party", party(reader))
                 .param("path", FollowUpService.path(id))
                 .param("today", today)
                 .query((row, n) -> file(row))
                 .optional();
+    }
+
+    /** Whose answers the reader may see before both have answered; the team lead sees no more than what is opened. */
+    private static String party(SignedIn reader) {
+        return reader.role() == Role.TEAM_LEAD
+                ? ""
+                : TalkParty.of(reader.role()).name();
     }
 
     private static FollowUpFile file(ResultSet row) throws SQLException {

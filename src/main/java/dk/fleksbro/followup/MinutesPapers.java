@@ -26,7 +26,23 @@ class MinutesPapers {
 
     Paper of(TalkFile file, Locale locale) {
         Minutes minutes = file.minutes().orElseThrow();
-        Content content = minutes.content();
+        List<Block> blocks = said(file, minutes.content(), locale);
+        blocks.add(new Block.Heading(2, say("talk.paper.approved", locale)));
+        blocks.add(new Block.Items(approvals(file, minutes, locale)));
+        for (Minutes.View view : file.views()) {
+            blocks.add(
+                    new Block.Heading(2, say("talk.paper.view." + view.party().name(), locale, view.person())));
+            blocks.add(new Block.Text(view.text()));
+        }
+        return paper(minutes, blocks, locale);
+    }
+
+    /** The same of minutes nobody has sent, to be read before they are. */
+    Paper unsent(TalkFile file, Minutes minutes, Locale locale) {
+        return paper(minutes, said(file, minutes.content(), locale), locale);
+    }
+
+    private List<Block> said(TalkFile file, Content content, Locale locale) {
         List<Block> blocks = new ArrayList<>();
         List<Block.Fact> parties = new ArrayList<>();
         parties.add(new Block.Fact(say("talk.paper.citizen", locale), file.citizenName()));
@@ -38,13 +54,11 @@ class MinutesPapers {
         for (Section section : content.template().sections()) {
             blocks.addAll(section(section, content, locale));
         }
-        blocks.add(new Block.Heading(2, say("talk.paper.approved", locale)));
-        blocks.add(new Block.Items(approvals(file, minutes, locale)));
-        for (Minutes.View view : file.views()) {
-            blocks.add(
-                    new Block.Heading(2, say("talk.paper.view." + view.party().name(), locale, view.person())));
-            blocks.add(new Block.Text(view.text()));
-        }
+        return blocks;
+    }
+
+    private Paper paper(Minutes minutes, List<Block> blocks, Locale locale) {
+        Content content = minutes.content();
         return new Paper(
                 content.template().title().in(locale),
                 locale,

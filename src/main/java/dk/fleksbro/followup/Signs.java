@@ -38,7 +38,7 @@ public record Signs(
 
     private static final String TALK_TO_COME = "from talk where talk.employment_id = employment.id and "
             + Ladder.TO_COME + " order by " + Ladder.SET_FOR + ", talk.id limit 1";
-    /** Opened when both have answered, or at the talk. */
+    /** For the fleksjobber and the consultant alone: what the fleksjobber answered, once both have or the talk is held. */
     private static final String WELL_BEING = """
             (select pulse.well_being from talk_pulse pulse join talk on talk.id = pulse.talk_id
                 where talk.employment_id = employment.id and pulse.party = 'CITIZEN' and (talk.held_on is not null

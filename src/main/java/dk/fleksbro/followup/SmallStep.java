@@ -23,7 +23,10 @@ final class SmallStep {
         if (concernWaits || (answered != null && today.isBefore(answered.plusMonths(MONTHS_OF_PEACE)))) {
             return false;
         }
-        List<Growth.Mood> moods = growth.moods();
+        // what only one side has answered is not opened, and says nothing to either
+        List<Growth.Mood> moods = growth.moods().stream()
+                .filter(mood -> mood.citizen() != null && mood.employer() != null)
+                .toList();
         if (moods.size() < TALKS) {
             return false;
         }

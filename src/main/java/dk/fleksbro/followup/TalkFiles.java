@@ -50,7 +50,7 @@ class TalkFiles {
                 (select group_concat(p.party) from talk_pulse p where p.talk_id = talk.id) as answered,
                 (select json_arrayagg(json_object('party', p.party, 'WORKLOAD', p.workload, 'ENERGY', p.energy,
                         'CLEAR_TASKS', p.clear_tasks, 'SUPPORT', p.support, 'WELL_BEING', p.well_being))
-                    from talk_pulse p where p.talk_id = talk.id and (p.party = :party or talk.held_on is not null
+                    from talk_pulse p where p.talk_id = talk.id and (p.party = :party
                         or (select count(*) from talk_pulse o where o.talk_id = talk.id) = 2)) as pulses,
                 (select json_arrayagg(json_object('move', m.move, 'party', m.party, 'person', a.display_name, 'text', m.text,
                         'at', m.at) order by m.id)
@@ -62,8 +62,8 @@ class TalkFiles {
                 (select json_object('json', n.json, 'party', n.party, 'person', n.person, 'at', n.at) from talk_minutes n
                     where n.talk_id = talk.id order by n.id desc limit 1) as written,
                 (select json_arrayagg(json_object('party', v.party, 'person', v.person, 'at', v.at) order by v.at) from talk_approval v
-                    where v.talk_id = talk.id and v.hash = (select n.hash from talk_minutes n where n.talk_id = talk.id
-                        order by n.id desc limit 1)) as approvals,
+                    where v.talk_id = talk.id and v.minutes_id = (select max(n.id) from talk_minutes n where n.talk_id = talk.id))
+                    as approvals,
                 (select json_arrayagg(json_object('party', v.party, 'person', v.person, 'text', v.text, 'at', v.at) order by v.at)
                     from talk_view v where v.talk_id = talk.id) as views,
                 (select c.json from agreement_version v join agreement_content c on c.hash = v.content_hash

@@ -92,6 +92,15 @@ public enum TalkMove {
             Asks.NOTHING,
             NoticeKind.TALK_WANTED,
             Told.WHO_TAKE_PART),
+    /** A talk somebody has said was held, and the other has not been at. */
+    SAY_NOT_HELD(
+            EnumSet.of(HELD),
+            DISAGREED,
+            Set.of(EMPLOYER, CITIZEN),
+            Set.of(EMPLOYER, CITIZEN),
+            Asks.VIEW,
+            NoticeKind.TALK_DISPUTED,
+            Told.EVERYBODY),
     /** Written by either, or written anew by the other; who sends them has approved them. */
     SEND_MINUTES(
             EnumSet.of(HELD, MINUTES_TO_APPROVE),
@@ -142,8 +151,8 @@ public enum TalkMove {
         TIMES(TalkSaid.Times.class),
         CHOICE(TalkSaid.Choice.class),
         DAY(TalkSaid.Day.class),
-        /** The minutes themselves stand in the draft. */
-        MINUTES(TalkSaid.Nothing.class),
+        /** The minutes themselves stand in the draft; what is said is which of them were seen. */
+        MINUTES(TalkSaid.Seen.class),
         SEEN(TalkSaid.Seen.class),
         VIEW(TalkSaid.View.class);
 

@@ -109,6 +109,21 @@ public class TalkService {
         return papers.of(file, locale);
     }
 
+    /** What would be sent now of what both have typed; who sends it has read exactly this. */
+    public MinutesToSend minutesToSend(EmploymentId employment, TalkId id) {
+        SignedIn me = current.require();
+        TalkFile file = open(employment, id);
+        Minutes minutes = new Minutes(composed(file), TalkParty.of(me.role()), me.displayName(), clock.instant());
+        return new MinutesToSend(file.talk().version(), minutes.hash(), papers.unsent(file, minutes, me.locale()));
+    }
+
+    private static Content composed(TalkFile file) {
+        if (!MinutesText.problems(MinutesText.texts(file), file.agreement()).isEmpty()) {
+            throw new RuleBroken(TalkRule.TALK_MINUTES_NOT_USABLE);
+        }
+        return MinutesText.compose(file);
+    }
+
     /** The minutes as PDF; once nothing more is to be done with them, as they were kept then. */
     public byte[] pdf(EmploymentId employment, TalkId id) {
         TalkFile file = open(employment, id);
@@ -176,9 +191,9 @@ public class TalkService {
         talk.move(move, party, said, me.id(), now);
         guard(file, move, party, said, me);
         switch (move) {
-            case SEND_MINUTES -> sendMinutes(file, party, me, now);
+            case SEND_MINUTES -> sendMinutes(file, party, said, me, now);
             case APPROVE_MINUTES -> approve(file, party, me, now);
-            case DISAGREE, ADD_VIEW, CLOSE ->
+            case SAY_NOT_HELD, DISAGREE, ADD_VIEW, CLOSE ->
                 talks.view(talk.id(), party, said instanceof TalkSaid.View view ? view.text() : said.text(), me, now);
             default -> {}
         }
@@ -187,7 +202,9 @@ public class TalkService {
             talks.times(talk.id(), talk.meeting().times());
         }
         talks.record(talk, move, before, party, me, said instanceof TalkSaid.View ? "" : said.text(), now);
-        if (talk.status() == TalkStatus.AGREED || talk.status() == TalkStatus.CLOSED) {
+        boolean done = talk.status() == TalkStatus.AGREED || talk.status() == TalkStatus.CLOSED;
+        // of a talk one of them has not been at there may be none
+        if (done && file.minutes().isPresent()) {
             // read again: with the last approval, or the consultant's words
             TalkFile whole =
                     files.find(talk.employment(), talk.id(), me, today()).orElseThrow();
@@ -212,7 +229,7 @@ public class TalkService {
             throw new RuleBroken(
                     TalkRule.TALK_SKIPPED_LAST_TIME, DanishTime.date(file.talk().dueOn(), me.locale()));
         }
-        if (said instanceof TalkSaid.Seen seen) {
+        if (move == TalkMove.APPROVE_MINUTES && said instanceof TalkSaid.Seen seen) {
             requireSame(file, seen.hash());
         }
         if (said instanceof TalkSaid.View view) {
@@ -228,16 +245,16 @@ public class TalkService {
     }
 
     private static void requireSame(TalkFile file, String hash) {
-        if (!file.minutes().map(Minutes::hash).filter(hash::equals).isPresent()) {
+        if (!file.minutes().map(Minutes::hash).orElse("").equals(hash)) {
             throw new RuleBroken(TalkRule.TALK_MINUTES_CHANGED);
         }
     }
 
-    private void sendMinutes(TalkFile file, TalkParty party, SignedIn me, Instant now) {
-        if (!MinutesText.problems(MinutesText.texts(file), file.agreement()).isEmpty()) {
-            throw new RuleBroken(TalkRule.TALK_MINUTES_NOT_USABLE);
+    private void sendMinutes(TalkFile file, TalkParty party, TalkSaid said, SignedIn me, Instant now) {
+        Content content = composed(file);
+        if (!(said instanceof TalkSaid.Seen seen && seen.hash().equals(content.hash()))) {
+            throw new RuleBroken(TalkRule.TALK_MINUTES_TEXT_CHANGED);
         }
-        Content content = MinutesText.compose(file);
         if (file.minutes().map(Minutes::hash).filter(content.hash()::equals).isPresent()) {
             throw new RuleBroken(TalkRule.TALK_MINUTES_THE_SAME);
         }

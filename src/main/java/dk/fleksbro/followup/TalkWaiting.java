@@ -66,7 +66,7 @@ class TalkWaiting implements WaitingSource {
                             exists (select 1 from talk_pulse p where p.talk_id = talk.id and p.party = :party) as answered,
                             exists (select 1 from talk_minutes n where n.talk_id = talk.id) as has_minutes,
                             exists (select 1 from talk_approval v where v.talk_id = talk.id and v.party = :party
-                                and v.hash = (select n.hash from talk_minutes n where n.talk_id = talk.id order by n.id desc limit 1))
+                                and v.minutes_id = (select max(n.id) from talk_minutes n where n.talk_id = talk.id))
                                 as approved
                         from talk
                         join employment on employment.id = talk.employment_id

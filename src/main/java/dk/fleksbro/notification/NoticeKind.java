@@ -84,6 +84,8 @@ public enum NoticeKind {
     TALK_WANTED,
     /** Both have answered before the talk. */
     TALK_PULSE_OPEN,
+    /** To the other and the consultant: one of the two says that a talk was not held. */
+    TALK_DISPUTED,
     MINUTES_SENT,
     MINUTES_APPROVED,
     /** To the other and the consultant: there are two views of a talk. */

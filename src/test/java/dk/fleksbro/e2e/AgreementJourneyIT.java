@@ -104,6 +104,7 @@ class AgreementJourneyIT extends Journey {
         employer.hands.choose("Er der brug for mere hjælp?", "Nej");
         employer.hands.choose("Virker det, I har aftalt?", "Ja, det virker");
         employer.look("minutes-" + days);
+        employer.hands.press("Læs referatet igennem");
         employer.hands.press("Send referatet");
         employer.see("Referatet er sendt.");
         citizen.open(talk);

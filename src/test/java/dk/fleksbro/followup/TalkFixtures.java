@@ -143,11 +143,18 @@ public class TalkFixtures {
             case DAY -> new TalkSaid.Day(agreements.today());
             case MINUTES -> {
                 type(scene, party, Map.of("other.text", "Vi talte om sommeren, nr. " + NEXT.incrementAndGet()));
-                yield TalkSaid.nothing();
+                yield readThrough(scene, party);
             }
             case SEEN -> new TalkSaid.Seen(hash(scene));
             case VIEW -> new TalkSaid.View(hash(scene), "Jeg husker det anderledes");
         };
+    }
+
+    /** What whoever sends the minutes has read. */
+    public TalkSaid readThrough(Scene scene, TalkParty party) {
+        return new TalkSaid.Seen(
+                as(scene.of(party), () -> service.minutesToSend(scene.job().id(), scene.talk()))
+                        .hash());
     }
 
     public TalkSaid.Times times() {

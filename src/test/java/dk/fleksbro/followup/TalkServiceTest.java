@@ -342,14 +342,16 @@ class TalkServiceTest extends IntegrationTest {
 
     @Test
     @UseCase("F3")
-    void a_held_talk_opens_what_one_side_answered_alone_and_half_answers_are_refused() {
+    void to_say_that_a_talk_was_held_opens_nothing_and_half_answers_are_refused() {
         Scene scene = talks.scene();
         Fixtures.signIn(scene.job().citizen());
         Map<PulseQuestion, PulseStep> half = new EnumMap<>(Map.of(PulseQuestion.ENERGY, PulseStep.FAIR));
         refused(TalkRule.TALK_PULSE_INCOMPLETE, () -> pulses.answer(scene.job().id(), scene.talk(), half));
         talks.answer(scene, TalkParty.CITIZEN, PulseStep.FAIR);
         talks.move(scene, TalkMove.HOLD, TalkParty.EMPLOYER);
-        assertThat(talks.file(scene, TalkParty.EMPLOYER).pulses()).containsOnlyKeys(TalkParty.CITIZEN);
+        assertThat(talks.file(scene, TalkParty.EMPLOYER).pulses()).isEmpty();
+        assertThat(talks.file(scene, TalkParty.CONSULTANT).pulses()).isEmpty();
+        assertThat(talks.file(scene, TalkParty.CITIZEN).pulses()).containsOnlyKeys(TalkParty.CITIZEN);
         refused(TalkRule.TALK_PULSE_CLOSED, () -> talks.answer(scene, TalkParty.EMPLOYER, PulseStep.FAIR));
     }
 
@@ -362,14 +364,62 @@ class TalkServiceTest extends IntegrationTest {
                 TalkRule.TALK_MINUTES_APPROVED_ALREADY,
                 () -> talks.move(scene, TalkMove.APPROVE_MINUTES, TalkParty.EMPLOYER, new TalkSaid.Seen(seen)));
         refused(TalkRule.TALK_MINUTES_THE_SAME, () -> {
-            Fixtures.signIn(scene.job().citizen());
-            service.move(
-                    scene.job().id(), scene.talk(), talks.version(scene), TalkMove.SEND_MINUTES, TalkSaid.nothing());
+            talks.move(scene, TalkMove.SEND_MINUTES, TalkParty.CITIZEN, talks.readThrough(scene, TalkParty.CITIZEN));
         });
         talks.move(scene, TalkMove.SEND_MINUTES, TalkParty.CITIZEN);
         refused(
                 TalkRule.TALK_MINUTES_CHANGED,
                 () -> talks.move(scene, TalkMove.APPROVE_MINUTES, TalkParty.EMPLOYER, new TalkSaid.Seen(seen)));
+        talks.move(scene, TalkMove.APPROVE_MINUTES, TalkParty.EMPLOYER);
+        assertThat(talks.status(scene)).isEqualTo(TalkStatus.AGREED);
+    }
+
+    @Test
+    @UseCase("F5")
+    void who_says_that_a_talk_was_held_can_be_contradicted_and_the_consultant_is_brought_in() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        talks.move(scene, TalkMove.SAY_NOT_HELD, TalkParty.CITIZEN, new TalkSaid.View("", "Vi har ikke mødtes"));
+        assertThat(talks.status(scene)).isEqualTo(TalkStatus.DISAGREED);
+        assertThat(told(scene.job().consultant().id())).contains("TALK_DISPUTED");
+        talks.move(scene, TalkMove.ADD_VIEW, TalkParty.EMPLOYER, new TalkSaid.View("", "Vi mødtes på lageret"));
+        talks.move(scene, TalkMove.CLOSE, TalkParty.CONSULTANT, TalkSaid.words("I mødes på mandag"));
+        assertThat(talks.file(scene, TalkParty.CITIZEN).views())
+                .extracting(Minutes.View::text)
+                .containsExactlyInAnyOrder("Vi har ikke mødtes", "Vi mødtes på lageret", "I mødes på mandag");
+    }
+
+    @Test
+    @UseCase("F5")
+    void what_the_other_typed_after_the_minutes_were_read_through_is_not_sent_unread() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        talks.type(scene, TalkParty.EMPLOYER, Map.of("other.text", "Vi aftalte en pult"));
+        TalkSaid read = talks.readThrough(scene, TalkParty.EMPLOYER);
+        talks.type(scene, TalkParty.CITIZEN, Map.of("other.text", "Chefen giver lønforhøjelse"));
+        refused(
+                TalkRule.TALK_MINUTES_TEXT_CHANGED,
+                () -> talks.move(scene, TalkMove.SEND_MINUTES, TalkParty.EMPLOYER, read));
+        assertThat(talks.status(scene)).isEqualTo(TalkStatus.HELD);
+        assertThat(talks.hash(scene)).isEmpty();
+    }
+
+    @Test
+    @UseCase("F5")
+    void the_same_words_sent_again_are_approved_again() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        for (String words : List.of("Første", "Anden", "Første")) {
+            talks.type(scene, TalkParty.CITIZEN, Map.of("other.text", words));
+            talks.move(scene, TalkMove.SEND_MINUTES, TalkParty.CITIZEN, talks.readThrough(scene, TalkParty.CITIZEN));
+            if (words.equals("Første")
+                    && talks.file(scene, TalkParty.CITIZEN).moves().size() == 2) {
+                talks.type(scene, TalkParty.EMPLOYER, Map.of("other.text", "Arbejdspladsens"));
+                talks.move(
+                        scene, TalkMove.SEND_MINUTES, TalkParty.EMPLOYER, talks.readThrough(scene, TalkParty.EMPLOYER));
+            }
+        }
+        talks.type(scene, TalkParty.CITIZEN, Map.of("other.text", "Arbejdspladsens"));
+        talks.move(scene, TalkMove.SEND_MINUTES, TalkParty.CITIZEN, talks.readThrough(scene, TalkParty.CITIZEN));
+        TalkFile file = talks.file(scene, TalkParty.EMPLOYER);
+        assertThat(file.hasApproved(TalkParty.EMPLOYER)).isFalse();
         talks.move(scene, TalkMove.APPROVE_MINUTES, TalkParty.EMPLOYER);
         assertThat(talks.status(scene)).isEqualTo(TalkStatus.AGREED);
     }

@@ -1,13 +1,10 @@
 package dk.fleksbro.followup.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,10 +22,8 @@ import dk.fleksbro.followup.TalkFile;
 import dk.fleksbro.followup.TalkMove;
 import dk.fleksbro.followup.TalkParty;
 import dk.fleksbro.followup.TalkPaths;
-import dk.fleksbro.followup.TalkSaid;
 import dk.fleksbro.followup.TalkService;
 import dk.fleksbro.shared.Problem;
-import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Texts;
@@ -139,39 +134,17 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void sending(TalkFile file, DraftForm form) {
-        TalkParty party = TalkParty.of(current.require().role());
-        Button send = new Button(Texts.of("talk.move", TalkMove.SEND_MINUTES), e -> send(file, form));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(send);
-        actions.addClassName("actions");
-        add(
-                new Paragraph(
-                        party.isOneOfTheTwo()
-                                ? Texts.text("talk.minutes.next", file.nameOf(party.other()))
-                                : Texts.text("talk.minutes.next.consultant")),
-                actions);
+        add(new MinutesSending(file, TalkParty.of(current.require().role()), talks, () -> isComplete(file, form)));
     }
 
-    private void send(TalkFile file, DraftForm form) {
+    private boolean isComplete(TalkFile file, DraftForm form) {
         List<Problem> problems = MinutesText.problems(form.texts(), file.agreement());
         summary.removeAll();
         if (!problems.isEmpty()) {
             summary.add(form.summary(problems));
             elsewhere(file, problems);
-            return;
         }
-        try {
-            tools.service()
-                    .move(
-                            file.talk().employment(),
-                            file.talk().id(),
-                            file.talk().version(),
-                            TalkMove.SEND_MINUTES,
-                            TalkSaid.nothing());
-            getUI().ifPresent(ui -> ui.navigate(talkPath(file)));
-        } catch (RuleBroken broken) {
-            summary.add(TalkLines.notice(Texts.say(broken.sentence()), "error"));
-        }
+        return problems.isEmpty();
     }
 
     /** Where one question stands on a page: a way to each that still misses something. */

@@ -37,8 +37,12 @@ final class TalkButtons extends Composite<Div> {
             TalkMove.ADD_VIEW,
             TalkMove.CLOSE);
     /** What is seldom meant stands folded away, so that a page asks few things. */
-    private static final Set<TalkMove> SELDOM =
-            EnumSet.of(TalkMove.INVITE_AGAIN, TalkMove.CALL_OFF, TalkMove.SAY_NOT_NEEDED, TalkMove.ADD_VIEW);
+    private static final Set<TalkMove> SELDOM = EnumSet.of(
+            TalkMove.INVITE_AGAIN,
+            TalkMove.CALL_OFF,
+            TalkMove.SAY_NOT_NEEDED,
+            TalkMove.SAY_NOT_HELD,
+            TalkMove.ADD_VIEW);
 
     /** What the buttons need of the portal. */
     @Component

@@ -98,7 +98,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(buttons);
         before(file, party);
         agreed(file, told -> show(employment, id, Optional.of(told)));
-        file.minutes().ifPresent(minutes -> add(new MinutesPart(file, talks)));
+        file.minutes().ifPresentOrElse(minutes -> add(new MinutesPart(file, talks)), () -> views(file));
         if (party == TalkParty.CONSULTANT && !file.moves().isEmpty()) {
             add(new H2(Texts.text("talk.history")), history(file));
         }
@@ -163,6 +163,14 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (canAdd) {
             add(new ActionForm(file.talk(), current.require(), actions, tools, done));
         }
+    }
+
+    /** Beside minutes they stand in them; of a talk one of them has not been at there may be none. */
+    private void views(TalkFile file) {
+        file.views()
+                .forEach(view -> add(
+                        new H2(Texts.text("talk.paper.view." + view.party().name(), view.person())),
+                        TalkLines.prose(view.text())));
     }
 
     private static OrderedList history(TalkFile file) {

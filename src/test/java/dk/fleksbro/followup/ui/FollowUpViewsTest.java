@@ -180,10 +180,30 @@ class FollowUpViewsTest extends UiTest {
         pulse("between-us:1", "CITIZEN", 2);
         as(job.citizen());
         open();
+        assertThat(page()).contains("Trivsel ved samtalerne").contains("2 af 5");
+        as(job.contact());
+        open();
         assertThat(page()).doesNotContain("Trivsel ved samtalerne");
         pulse("between-us:1", "EMPLOYER", 4);
         open();
         assertThat(page()).contains("Trivsel ved samtalerne").contains("2 ud af 5").contains("4 ud af 5");
+    }
+
+    @Test
+    void a_talk_that_was_held_opens_the_fleksjobbers_own_answer_to_them_and_the_consultant_alone() {
+        pulse("between-us:1", "CITIZEN", 2);
+        jdbc.sql("update talk set status = 'HELD', held_on = ? where employment_id = ? and point = 'between-us:1'")
+                .params(START.plusDays(1), job.id().value())
+                .update();
+        as(job.contact());
+        open();
+        assertThat(page()).doesNotContain("Trivsel ved samtalerne").doesNotContain("2 af 5");
+        as(job.citizen());
+        open();
+        assertThat(page()).contains("2 af 5");
+        as(job.consultant());
+        open();
+        assertThat(page()).contains("2 af 5");
     }
 
     @Test

@@ -191,7 +191,7 @@ class TalkViewsTest extends UiTest {
                 .contains("Mængden af arbejde: der er langt mellem jeres svar")
                 .doesNotContain("Kræfter efter arbejde: der er langt");
         go(scene.path() + "/puls");
-        assertThat(page()).contains("Svarene er åbnet og kan ikke ændres mere.");
+        assertThat(page()).contains("Svarene kan ikke ændres mere.");
     }
 
     @Test
@@ -208,7 +208,7 @@ class TalkViewsTest extends UiTest {
         go(scene.path() + "/referat/goals");
         assertThat(page()).contains("En time mere om ugen");
         go(scene.path() + "/referat/other");
-        press("Send referatet");
+        press("Læs referatet igennem");
         assertThat(page())
                 .contains("Skriv det nye antal timer på arbejde om ugen.", "Gå til: Arbejdstid")
                 .contains("Svar på, om opgaverne skal ændres.", "Svar på, om skånehensynene virker.");
@@ -244,12 +244,14 @@ class TalkViewsTest extends UiTest {
         choose("Er der brug for mere hjælp?", "no");
         tick("Hvilke ordninger har I talt om?", Set.of("mentor"));
         choose("Virker det, I har aftalt?", "working");
-        press("Send referatet");
+        press("Læs referatet igennem");
         assertThat(page())
                 .contains("Det nye antal skal være højere end nu.")
                 .contains("Vælg, om ordningen skal begynde, stoppe eller ændres.");
         type("Nyt antal timer på arbejde om ugen", "10");
         choose("Mentor", "start");
+        press("Læs referatet igennem");
+        assertThat(page()).contains("Sådan bliver referatet.");
         press("Send referatet");
         assertThat(page())
                 .contains("Nyt antal timer på arbejde om ugen", "10 timer", "Skal begynde", "Også modtage varer")
@@ -312,6 +314,36 @@ class TalkViewsTest extends UiTest {
         assertThat(page()).contains("I er enige om referatet.", "Godkendt af fleksjobberen Anna Fleksjobber");
         open(scene, TalkParty.EMPLOYER);
         assertThat(page()).contains("I er enige om referatet.", "Godkendt for arbejdspladsen af");
+    }
+
+    @Test
+    @UseCase("F5")
+    void minutes_that_changed_while_they_were_read_are_shown_again_before_they_are_sent() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        talks.type(scene, TalkParty.EMPLOYER, Map.of());
+        as(scene.of(TalkParty.EMPLOYER));
+        go(scene.path() + "/referat");
+        press("Læs referatet igennem");
+        talks.type(scene, TalkParty.CITIZEN, Map.of("other.text", "Husk nøglen"));
+        press("Send referatet");
+        assertThat(page()).contains("Teksten er ændret, siden du læste den.", "Husk nøglen");
+        assertThat(talks.status(scene)).isEqualTo(TalkStatus.HELD);
+        press("Send referatet");
+        assertThat(talks.status(scene)).isEqualTo(TalkStatus.MINUTES_TO_APPROVE);
+    }
+
+    @Test
+    @UseCase("F5")
+    void a_talk_that_was_not_held_is_said_in_words_that_both_and_the_consultant_read() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        open(scene, TalkParty.CITIZEN);
+        press("Vi har ikke talt sammen");
+        press("Gem og bed om hjælp");
+        assertThat(page()).contains("Skriv et par ord.");
+        area("Hvad er der sket?", "Vi har kun sagt hej på gangen");
+        press("Gem og bed om hjælp");
+        assertThat(page()).contains("Det er gemt. Konsulenten har fået besked.", "Vi har kun sagt hej på gangen");
+        assertThat(lines(scene, TalkParty.CONSULTANT)).anyMatch(line -> line.contains("disagreed"));
     }
 
     @Test
