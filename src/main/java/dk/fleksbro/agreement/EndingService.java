@@ -61,7 +61,7 @@ public class EndingService {
                 opened.reader().id(),
                 clock.instant());
         LocalDate lastDay = end.day().orElseThrow();
-        events.publishEvent(new EmploymentEnded(id, lastDay));
+        events.publishEvent(new EmploymentEnded(id, lastDay, end.reason() == EndReason.DECEASED));
         tell(opened, end.reason() == EndReason.DECEASED, "ends:" + clock.instant());
     }
 
@@ -77,7 +77,7 @@ public class EndingService {
             throw new RuleBroken(EndingRule.END_NOT_YOURS);
         }
         endings.takenBack(id, ending, opened.reader().id(), clock.instant());
-        events.publishEvent(new EmploymentEnded(id, null));
+        events.publishEvent(new EmploymentEnded(id, null, ending.reason() == EndReason.DECEASED));
         tell(opened, ending.reason() == EndReason.DECEASED, "goes-on:" + clock.instant());
     }
 

@@ -16,7 +16,7 @@ record CalendarSettings(
         String address, String from, @Nullable Inbox inbox) {
 
     /**
-     * @param protocol {@code imaps}, or {@code imap} with STARTTLS where the server offers it
+     * @param protocol {@code imaps}, or {@code imap} with STARTTLS, without which it is not read unless it is on this machine
      */
     record Inbox(
             @DefaultValue("") String host,

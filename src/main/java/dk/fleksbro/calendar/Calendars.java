@@ -48,7 +48,7 @@ public class Calendars {
         if (before.isEmpty()) {
             insert(event, attendee, kept, title, place, path);
         } else if (!before.get().says(kept, title, place, path)) {
-            change(before.get(), kept, title, place, path, false);
+            change(before.get(), kept, title, place, path, false, true);
         }
     }
 
@@ -56,7 +56,16 @@ public class Calendars {
     public void cancel(UUID event, AccountId attendee) {
         find(event, attendee)
                 .filter(entry -> !entry.cancelled())
-                .ifPresent(entry -> change(entry, entry.when(), entry.title(), entry.place(), entry.path(), true));
+                .ifPresent(
+                        entry -> change(entry, entry.when(), entry.title(), entry.place(), entry.path(), true, true));
+    }
+
+    /** The same where no mail may come: feeds no longer show it, and nobody is written to. */
+    public void cancelQuietly(UUID event, AccountId attendee) {
+        find(event, attendee)
+                .filter(entry -> !entry.cancelled())
+                .ifPresent(
+                        entry -> change(entry, entry.when(), entry.title(), entry.place(), entry.path(), true, false));
     }
 
     private Optional<CalendarEntry> find(UUID event, AccountId attendee) {
@@ -93,14 +102,22 @@ public class Calendars {
 
     /** What was answered before was an answer to something else. */
     private void change(
-            CalendarEntry entry, CalendarTime when, CalendarTitle title, String place, String path, boolean cancelled) {
+            CalendarEntry entry,
+            CalendarTime when,
+            CalendarTitle title,
+            String place,
+            String path,
+            boolean cancelled,
+            boolean mailed) {
         jdbc.sql("""
                         update calendar_entry e join account a on a.id = e.account_id
-                        set e.sequence = e.sequence + 1, e.starts_at = :starts, e.ends_at = :ends, e.title = :title, e.place = :place,
+                        set e.sequence = :sequence, e.mailed_sequence = coalesce(:mailed, e.mailed_sequence), e.starts_at = :starts, e.ends_at = :ends, e.title = :title, e.place = :place,
                             e.path = :path, e.cancelled = :cancelled, e.changed_at = :now, e.address = a.email,
                             e.answer = null, e.answered_at = null
                         where e.id = :id
                         """)
+                .param("sequence", entry.sequence() + 1)
+                .param("mailed", mailed ? null : entry.sequence() + 1)
                 .param("starts", JdbcTypes.utc(when.starts()))
                 .param("ends", JdbcTypes.utc(when.ends()))
                 .param("title", title.name())
@@ -110,7 +127,9 @@ public class Calendars {
                 .param("now", JdbcTypes.utc(clock.instant()))
                 .param("id", entry.id())
                 .update();
-        mail(entry.id(), entry.sequence() + 1);
+        if (mailed) {
+            mail(entry.id(), entry.sequence() + 1);
+        }
     }
 
     private void mail(UUID entry, int sequence) {

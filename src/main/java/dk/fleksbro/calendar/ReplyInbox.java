@@ -1,5 +1,6 @@
 package dk.fleksbro.calendar;
 
+import dk.fleksbro.notification.EncryptedMail;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.FolderClosedException;
@@ -8,6 +9,7 @@ import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -44,13 +46,22 @@ class ReplyInbox {
         if (mailbox == null || !settings.readsAnswers()) {
             return;
         }
-        try (Store store = session(mailbox.protocol()).getStore(mailbox.protocol())) {
+        try (Store store = session(mailbox).getStore(mailbox.protocol())) {
             store.connect(mailbox.host(), mailbox.port(), mailbox.user(), mailbox.password());
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);
                 int many = Math.min(inbox.getMessageCount(), AT_A_TIME);
                 for (Message message : many == 0 ? new Message[0] : inbox.getMessages(1, many)) {
-                    deal(store, inbox, message);
+                    try {
+                        deal(store, inbox, message);
+                    } catch (FolderClosedException | StoreClosedException lost) {
+                        throw lost;
+                    } catch (MessagingException broken) {
+                        // it stays where it is for the next time; the others do not wait for it
+                        LOG.warn(
+                                "a mail in the calendar’s mailbox could not be moved: {}",
+                                broken.getClass().getSimpleName());
+                    }
                 }
                 inbox.expunge();
             }
@@ -105,12 +116,16 @@ class ReplyInbox {
         }
     }
 
-    private static Session session(String protocol) {
+    static Session session(CalendarSettings.Inbox mailbox) {
+        String protocol = mailbox.protocol();
         Properties properties = new Properties();
         properties.setProperty("mail." + protocol + ".connectiontimeout", "5000");
         properties.setProperty("mail." + protocol + ".timeout", "20000");
         properties.setProperty("mail." + protocol + ".writetimeout", "10000");
         properties.setProperty("mail." + protocol + ".starttls.enable", "true");
+        properties.setProperty(
+                "mail." + protocol + ".starttls.required",
+                String.valueOf(!EncryptedMail.isThisMachine(mailbox.host())));
         return Session.getInstance(properties);
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -54,7 +55,8 @@ public class ActionService {
     }
 
     public void agree(EmploymentId employment, TalkId talk, String text, TalkParty owner, LocalDate due) {
-        SignedIn me = mayAct(employment);
+        mayAct(employment);
+        SignedIn me = current.require();
         String line = text.strip();
         if (line.isEmpty()
                 || TextCheck.line(line, AgreedAction.TEXT_MAX).stream().anyMatch(finding -> finding.isError())) {
@@ -84,7 +86,8 @@ public class ActionService {
 
     /** Done, or not to be done, or open again. */
     public void set(EmploymentId employment, UUID action, long seen, AgreedAction.Status status) {
-        SignedIn me = mayAct(employment);
+        EmploymentFile file = mayAct(employment);
+        SignedIn me = current.require();
         boolean closes = status != AgreedAction.Status.OPEN;
         int written = jdbc.sql("""
                         update agreed_action set version = version + 1, status = :status, closed_by = :by, closed_at = :at
@@ -100,6 +103,27 @@ public class ActionService {
         if (written == 0) {
             throw new RuleBroken(TalkRule.ACTION_CLOSED_ALREADY);
         }
+        TalkParty owner = TalkParty.valueOf(jdbc.sql("select owner from agreed_action where id = :id")
+                .param("id", action)
+                .query(String.class)
+                .single());
+        if (closes && owner != TalkParty.of(me.role())) {
+            // what somebody promised is not taken from them without a word
+            owners(file, owner)
+                    .forEach(account -> notices.tell(
+                            account,
+                            NoticeKind.ACTION_CLOSED_BY_OTHER,
+                            "action:" + action + ":closed:" + seen,
+                            TalkPaths.followUp(employment)));
+        }
+    }
+
+    private static List<AccountId> owners(EmploymentFile file, TalkParty owner) {
+        return switch (owner) {
+            case CITIZEN -> List.of(file.citizenAccount());
+            case EMPLOYER -> file.employers();
+            case CONSULTANT -> Stream.ofNullable(file.consultant()).toList();
+        };
     }
 
     private record Late(UUID id, EmploymentId employment, Optional<AccountId> owner) {}
@@ -141,11 +165,11 @@ public class ActionService {
         return late.size();
     }
 
-    private SignedIn mayAct(EmploymentId employment) {
+    private EmploymentFile mayAct(EmploymentId employment) {
         SignedIn me = current.require();
         EmploymentFile file = files.find(employment, today()).orElseThrow(() -> unknown(employment, me));
         access.require(file.facts(), Part.TALK, TalkParty.of(me.role()).purpose());
-        return me;
+        return file;
     }
 
     private RuntimeException unknown(EmploymentId employment, SignedIn me) {

@@ -50,6 +50,10 @@ class ConcernClimbing {
                 .list();
         List<Notices.Told> told = new ArrayList<>();
         for (Late concern : late) {
+            if (concern.leads().isEmpty()) {
+                // it climbs when there is somebody to climb to
+                continue;
+            }
             int climbed =
                     jdbc.sql("""
                             update concern set climbed_at = :now, version = version + 1

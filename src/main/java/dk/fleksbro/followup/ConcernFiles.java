@@ -113,7 +113,6 @@ class ConcernFiles {
 
     private static ConcernPage page(ResultSet row, SignedIn reader) throws SQLException {
         LocalDate starts = row.getObject("starts_on", LocalDate.class);
-        UUID consultant = JdbcTypes.uuidOrNull(row, "consultant_id");
         String consultantName = row.getString("consultant_name");
         Map<UUID, Map<String, DraftText>> drafts = new HashMap<>();
         FollowUpFiles.array(row.getString("drafts")).forEach(d -> drafts.computeIfAbsent(
@@ -136,7 +135,9 @@ class ConcernFiles {
                 FollowUpFiles.employers(row.getString("employers")).stream()
                         .map(AccountId::new)
                         .toList(),
-                consultant == null ? null : new AccountId(consultant),
+                FollowUpFiles.employers(row.getString("consultants")).stream()
+                        .map(AccountId::new)
+                        .toList(),
                 starts != null && row.getBoolean("takes_part"),
                 FollowUpFiles.array(row.getString("concerns")).stream()
                         .map(ConcernFiles::concern)

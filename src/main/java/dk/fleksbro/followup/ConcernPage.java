@@ -8,11 +8,11 @@ import dk.fleksbro.shared.draft.DraftText;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong in one employment, as its reader sees it, read in one statement.
  *
+ * @param consultants who answers: the citizen's own, or all of the municipality while none is named
  * @param concerns those the reader may read, the newest first
  * @param drafts what the reader has begun to write: a concern under the employment's id, more about one under its own
  * @param running whether the employment has begun, and has not ended long ago
@@ -26,7 +26,7 @@ public record ConcernPage(
         String consultantName,
         AccountId citizen,
         List<AccountId> employers,
-        @Nullable AccountId consultant,
+        List<AccountId> consultants,
         boolean running,
         List<Concern> concerns,
         Map<UUID, Map<String, DraftText>> drafts,
@@ -34,6 +34,7 @@ public record ConcernPage(
 
     public ConcernPage {
         employers = List.copyOf(employers);
+        consultants = List.copyOf(consultants);
         concerns = List.copyOf(concerns);
         drafts = Map.copyOf(drafts);
     }

@@ -202,10 +202,7 @@ public class ConcernService {
     }
 
     private void tellConsultant(ConcernPage page, NoticeKind kind, ConcernId concern, long number) {
-        AccountId consultant = page.consultant();
-        if (consultant != null) {
-            tell(page, consultant, kind, concern, number);
-        }
+        page.consultants().forEach(consultant -> tell(page, consultant, kind, concern, number));
     }
 
     private void tell(ConcernPage page, AccountId who, NoticeKind kind, ConcernId concern, long number) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param consultantName the citizen's consultant, or an empty text
  * @param versions the approved agreements, by the day they take effect
  * @param moods the well-being opened at the talks
- * @param askedOn the day somebody last answered the question about a small step
+ * @param askedOn the day the reader's side last answered the question about a small step
+ * @param concernWaits whether a concern the reader may see waits for its answer
  * @param unread whether the reader has been told something of it and has not opened it
  */
 record FollowUpFile(
@@ -29,6 +30,7 @@ record FollowUpFile(
         List<Growth.Dated> versions,
         List<Growth.Mood> moods,
         @Nullable LocalDate askedOn,
+        boolean concernWaits,
         boolean unread) {
 
     FollowUpFile {

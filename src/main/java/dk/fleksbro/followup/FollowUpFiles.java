@@ -42,8 +42,9 @@ class FollowUpFiles {
             citizen.name as citizen_name, citizen.account_id, citizen.municipality_id, citizen.consultant_id,
             workplace.name as workplace_name, company.name as company_name,
             (select consultant.display_name from account consultant where consultant.id = citizen.consultant_id) as consultant_name,
-            (select group_concat(wc.account_id) from workplace_contact wc where wc.workplace_id = employment.workplace_id) as employers
-            """.formatted(AccessScope.employerTakesPart("today"));
+            (select group_concat(wc.account_id) from workplace_contact wc where wc.workplace_id = employment.workplace_id) as employers,
+            %s as consultants
+            """.formatted(AccessScope.employerTakesPart("today"), Ladder.CONSULTANTS);
 
     static final String FROM = """
              from employment
@@ -67,7 +68,10 @@ class FollowUpFiles {
                     from talk_pulse p join talk on talk.id = p.talk_id where talk.employment_id = employment.id
                         and ((select count(*) from talk_pulse o where o.talk_id = p.talk_id) = 2 or (p.party = 'CITIZEN'
                             and (:party = 'CITIZEN' or (:party = 'CONSULTANT' and talk.held_on is not null))))) as moods,
-                (select max(s.at) from small_step s where s.employment_id = employment.id) as asked_at,
+                (select max(s.at) from small_step s join account a on a.id = s.account_id
+                    where s.employment_id = employment.id and a.role = :role) as asked_at,
+                exists (select 1 from concern c where c.employment_id = employment.id and c.status = 'WAITING'
+                    and (c.party = :party or c.other_sees)) as concern_waits,
                 exists (select 1 from notice n where n.account_id = :me and n.path = :path and n.read_at is null) as unread
             %s left join agreement_sign on agreement_sign.employment_id = employment.id
             where employment.id = :id
@@ -84,6 +88,7 @@ class FollowUpFiles {
                 .param("id", id.value())
                 .param("me", reader.accountId())
                 .param("party", party(reader))
+                .param("role", reader.role().name())
                 .param("path", FollowUpService.path(id))
                 .param("today", today)
                 .query((row, n) -> file(row))
@@ -117,6 +122,7 @@ class FollowUpFiles {
                         .toList(),
                 moods(array(row.getString("moods"))),
                 asked == null ? null : DanishTime.date(asked),
+                row.getBoolean("concern_waits"),
                 row.getBoolean("unread"));
     }
 

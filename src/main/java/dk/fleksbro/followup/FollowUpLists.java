@@ -17,6 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FollowUpLists {
 
+    /** Something is wrong for somebody no consultant is named for: it stands in the list of each, until one answers. */
+    private static final String NOBODYS = """
+            exists (select 1 from concern where concern.employment_id = employment.id and concern.status = 'WAITING')
+            and not exists (select 1 from account named where named.id = citizen.consultant_id and named.enabled)
+            """;
+
     private final JdbcClient jdbc;
 
     FollowUpLists(JdbcClient jdbc) {
@@ -32,7 +38,7 @@ class FollowUpLists {
                 reader,
                 Purpose.FOLLOWING_UP,
                 "(citizen.name like :search or company.name like :search or workplace.name like :search)"
-                        + (question.mine() ? " and citizen.consultant_id = :me" : ""),
+                        + (question.mine() ? " and (citizen.consultant_id = :me or " + NOBODYS + ")" : ""),
                 "1 = 1",
                 "urgency, coalesce(concern_by, next_on), id",
                 question);
@@ -44,7 +50,7 @@ class FollowUpLists {
                 reader,
                 Purpose.SUPERVISION,
                 "1 = 1",
-                "concern_climbed or next_on <= :today - interval " + LadderStep.AFTER_28.firstDay() + " day",
+                "concern_climbed or late_from <= :today - interval " + LadderStep.AFTER_28.firstDay() + " day",
                 "coalesce(consultant_name, ''), urgency, next_on, id",
                 question);
     }
@@ -67,9 +73,9 @@ class FollowUpLists {
                         select rows_.*, case
                             when concern_by <= :now then 0
                             when concern_by is not null then 1
-                            when next_on <= :today - interval %d day then 2
+                            when late_from <= :today - interval %d day then 2
                             when disagreed then 3
-                            when next_on <= :today - interval %d day then 4
+                            when late_from <= :today - interval %d day then 4
                             when %s then 5
                             when next_on <= :today + interval 14 day then 6
                             else 7 end as urgency

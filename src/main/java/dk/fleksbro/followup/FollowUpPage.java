@@ -105,8 +105,6 @@ public record FollowUpPage(FollowUpFile file, SignedIn reader, LocalDate today, 
 
     /** Whether the two are asked about one small step now. */
     public boolean asksSmallStep() {
-        return isOneOfTheTwo()
-                && isRunning()
-                && SmallStep.isDue(growth(), file.askedOn(), file.signs().concernBy() != null, today);
+        return isOneOfTheTwo() && isRunning() && SmallStep.isDue(growth(), file.askedOn(), file.concernWaits(), today);
     }
 }

@@ -91,7 +91,7 @@ public class FollowUpService {
         SignedIn me = current.require();
         FollowUpPage page = find(id, me);
         if (!page.asksSmallStep()) {
-            // somebody else has answered meanwhile: theirs counts
+            // a colleague has answered meanwhile: theirs counts
             return;
         }
         jdbc.sql("insert into small_step (employment_id, said, account_id, at) values (:id, :said, :by, :at)")

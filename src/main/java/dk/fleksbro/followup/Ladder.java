@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +27,23 @@ class Ladder {
     static final String SET_FOR =
             "(case when talk.status = 'CONFIRMED' then date(talk.starts_at + interval 1 hour) else talk.due_on end)";
 
+    /** The day lateness counts from: a time agreed far beyond the day it was due keeps nothing from climbing. */
+    static final String LATE_FROM = ("(case when talk.status = 'CONFIRMED' and date(talk.starts_at + interval 1 hour)"
+                    + " <= talk.due_on + interval %d day then date(talk.starts_at + interval 1 hour) else talk.due_on end)")
+            .formatted(Talk.MOST_DAYS_LATE);
+
     static final String TO_COME = "talk.status in ('PLANNED', 'INVITED', 'CONFIRMED', 'NEW_TIME_ASKED', 'CALLED_OFF')";
+
+    /** The citizen's consultant; while none is named who can sign in, all of the municipality. */
+    static final String CONSULTANTS = """
+            (select group_concat(consultant.id) from account consultant where consultant.enabled
+                and (consultant.id = citizen.consultant_id or (consultant.municipality_id = citizen.municipality_id
+                    and consultant.role = 'CONSULTANT' and not exists (select 1 from account named
+                        where named.id = citizen.consultant_id and named.enabled))))""";
+
+    private static final String LEADS = """
+            (select group_concat(lead.id) from account lead
+                where lead.municipality_id = citizen.municipality_id and lead.role = 'TEAM_LEAD' and lead.enabled)""";
 
     private final JdbcClient jdbc;
     private final Notices notices;
@@ -43,13 +58,13 @@ class Ladder {
         UUID page = UUID.randomUUID();
         int steps = jdbc.sql("""
                         insert ignore into ladder_effect (talk_id, step, set_for, page_id, at)
-                        select due.id, step.step, due.set_for, :page, :at
-                        from (select talk.id, %s as set_for from employment
+                        select due.id, step.step, if(step.climbs, due.late_from, due.set_for), :page, :at
+                        from (select talk.id, %s as set_for, %s as late_from from employment
                             join talk on talk.employment_id = employment.id and %s
                             where (:after is null or employment.id > :after) and employment.id <= :upto
                             and (employment.ended_on is null or employment.ended_on >= :today)) due
-                        join (%s) step on datediff(:today, due.set_for) between step.first_day and step.last_day
-                        """.formatted(SET_FOR, TO_COME, LadderStep.asTable()))
+                        join (%s) step on datediff(:today, if(step.climbs, due.late_from, due.set_for)) between step.first_day and step.last_day
+                        """.formatted(SET_FOR, LATE_FROM, TO_COME, LadderStep.asTable()))
                 .param("page", page)
                 .param("at", JdbcTypes.utc(now))
                 .param("after", after)
@@ -64,22 +79,36 @@ class Ladder {
 
     private List<Notices.Told> toTell(UUID page, LocalDate today) {
         List<Notices.Told> all = new ArrayList<>();
+        List<Untold> untold = new ArrayList<>();
         jdbc.sql("""
                         select ladder_effect.step, ladder_effect.set_for, talk.id, talk.kind, talk.employment_id, citizen.account_id,
-                            citizen.consultant_id,
+                            %s as consultants, %s as leads,
                             (select group_concat(wc.account_id) from workplace_contact wc
-                                where wc.workplace_id = employment.workplace_id) as employers,
-                            case when ladder_effect.step = 'AFTER_28' then (select group_concat(lead.id) from account lead
-                                where lead.municipality_id = citizen.municipality_id and lead.role = 'TEAM_LEAD' and lead.enabled)
-                            end as leads
+                                where wc.workplace_id = employment.workplace_id) as employers
                         from ladder_effect join talk on talk.id = ladder_effect.talk_id
                         join employment on employment.id = talk.employment_id
                         join citizen on citizen.id = employment.citizen_id
                         where ladder_effect.page_id = :page
-                        """).param("page", page).query(row -> {
-            all.addAll(told(row, today));
+                        """.formatted(CONSULTANTS, LEADS)).param("page", page).query(row -> {
+            List<Notices.Told> told = told(row, today);
+            if (told.isEmpty()) {
+                untold.add(new Untold(JdbcTypes.uuid(row, "id"), row.getString("step"), page));
+            }
+            all.addAll(told);
         });
+        untold.forEach(this::takeBack);
         return all;
+    }
+
+    private record Untold(UUID talk, String step, UUID page) {}
+
+    /** A step nobody could be told of is tried again the next night. */
+    private void takeBack(Untold untold) {
+        jdbc.sql("delete from ladder_effect where page_id = :page and talk_id = :talk and step = :step")
+                .param("page", untold.page())
+                .param("talk", untold.talk())
+                .param("step", untold.step())
+                .update();
     }
 
     private static List<Notices.Told> told(ResultSet row, LocalDate today) throws SQLException {
@@ -88,13 +117,17 @@ class Ladder {
         String path = "opfoelgning/" + JdbcTypes.uuid(row, "employment_id");
         String event = String.join(
                 ":", "ladder", step.name(), JdbcTypes.uuid(row, "id").toString(), row.getString("set_for"));
+        List<UUID> consultants = ids(row.getString("consultants"));
+        List<UUID> leads = ids(row.getString("leads"));
+        boolean municipalityIsAsked = step.climbs() || kind.isWithMunicipality();
+        if (municipalityIsAsked && (step == LadderStep.AFTER_28 || consultants.isEmpty()) && leads.isEmpty()) {
+            return List.of();
+        }
         List<Notices.Told> told = new ArrayList<>();
         UUID citizen = JdbcTypes.uuid(row, "account_id");
         step.toCitizen(kind).ifPresent(notice -> told.add(tell(citizen, notice, event, path)));
-        UUID consultant = JdbcTypes.uuidOrNull(row, "consultant_id");
         List<UUID> employers = ids(row.getString("employers"));
-        List<UUID> leaders =
-                kind.isWithMunicipality() ? Stream.ofNullable(consultant).toList() : employers;
+        List<UUID> leaders = kind.isWithMunicipality() ? consultants : employers;
         step.toLeader().ifPresent(notice -> {
             leaders.forEach(leader -> told.add(tell(leader, notice, event, path)));
             if (kind.isWithMunicipality() && step.isBefore()) {
@@ -102,13 +135,13 @@ class Ladder {
             }
         });
         // the lists are read once a day: one line a night however much has come to them
-        if (step == LadderStep.AFTER_14 && consultant != null) {
-            told.add(tell(consultant, NoticeKind.FOLLOW_UP_WAITS, "ladder:list:" + today, CONSULTANTS_LIST));
+        if (step == LadderStep.AFTER_14) {
+            consultants.forEach(consultant ->
+                    told.add(tell(consultant, NoticeKind.FOLLOW_UP_WAITS, "ladder:list:" + today, CONSULTANTS_LIST)));
         }
-        if (step == LadderStep.AFTER_28) {
-            ids(row.getString("leads"))
-                    .forEach(lead ->
-                            told.add(tell(lead, NoticeKind.FOLLOW_UP_CLIMBED, "ladder:lead:" + today, LEADS_LIST)));
+        if (step == LadderStep.AFTER_28 || (municipalityIsAsked && consultants.isEmpty())) {
+            leads.forEach(
+                    lead -> told.add(tell(lead, NoticeKind.FOLLOW_UP_CLIMBED, "ladder:lead:" + today, LEADS_LIST)));
         }
         return told;
     }

@@ -64,11 +64,16 @@ enum LadderStep {
         return firstDay;
     }
 
-    /** All steps as a table in SQL: step, first and last day. */
+    /** Whether somebody who does not lead the talk is brought in. */
+    boolean climbs() {
+        return this == AFTER_14 || this == AFTER_28;
+    }
+
+    /** All steps as a table in SQL: step, first and last day, whether it climbs. */
     static String asTable() {
         return Arrays.stream(values())
-                .map(step -> "select '%s' as step, %d as first_day, %d as last_day"
-                        .formatted(step.name(), step.firstDay, step.lastDay))
+                .map(step -> "select '%s' as step, %d as first_day, %d as last_day, %b as climbs"
+                        .formatted(step.name(), step.firstDay, step.lastDay, step.climbs()))
                 .collect(Collectors.joining(" union all "));
     }
 }

@@ -6,6 +6,7 @@ import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,23 @@ class NightlyPages {
                 .param("day", day)
                 .param("at", JdbcTypes.utc(clock.instant()))
                 .update();
+    }
+
+    /** The employment whose turn it is. */
+    Optional<UUID> upNext(LocalDate day) {
+        return jdbc.sql("""
+                        select employment.id from employment join nightly_run on nightly_run.day = :day
+                        where nightly_run.finished_at is null and (nightly_run.after_id is null or employment.id > nightly_run.after_id)
+                        order by employment.id limit 1
+                        """).param("day", day).query(UUID.class).optional();
+    }
+
+    /** Goes on after an employment, if nobody else has. */
+    void leaveOut(LocalDate day, UUID employment) {
+        jdbc.sql("""
+                        update nightly_run set after_id = :id
+                        where day = :day and finished_at is null and (after_id is null or after_id < :id)
+                        """).param("id", employment).param("day", day).update();
     }
 
     private record Progress(@Nullable UUID after, boolean finished) {}

@@ -3,6 +3,10 @@ package dk.fleksbro.followup;
 import dk.fleksbro.shared.DanishTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The night's work from beginning to end; run again, it does what is left. */
@@ -10,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class NightlyRun {
 
     static final int PAGE = 1000;
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
 
     private final NightlyPages pages;
     private final ConcernClimbing concerns;
@@ -26,13 +31,48 @@ public class NightlyRun {
     }
 
     void run(int size) {
-        LocalDate today = DanishTime.date(clock.instant());
+        try {
+            concerns.climb();
+        } finally {
+            allPages(DanishTime.date(clock.instant()), size);
+        }
+    }
+
+    private void allPages(LocalDate today, int size) {
         pages.begin(today);
-        while (pages.next(today, size)) {
+        boolean more = true;
+        while (more) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("the night’s work was stopped; it goes on where it was");
             }
+            try {
+                more = pages.next(today, size);
+            } catch (RuntimeException failed) {
+                LOG.warn(
+                        "a page of the night’s work failed and is done one by one: {}",
+                        failed.getClass().getSimpleName());
+                more = oneByOne(today, size);
+            }
         }
-        concerns.climb();
+    }
+
+    /** One employment that cannot be dealt with is left for a person to look at; everybody else is not. */
+    private boolean oneByOne(LocalDate today, int size) {
+        for (int i = 0; i < size; i++) {
+            Optional<UUID> next = pages.upNext(today);
+            try {
+                if (!pages.next(today, 1)) {
+                    return false;
+                }
+            } catch (RuntimeException failed) {
+                // what went wrong may quote what people have written: only which employment it is reaches the log
+                LOG.error(
+                        "the night’s work left out the employment {}: {}",
+                        next.map(UUID::toString).orElse("-"),
+                        failed.getClass().getSimpleName());
+                next.ifPresent(id -> pages.leaveOut(today, id));
+            }
+        }
+        return true;
     }
 }

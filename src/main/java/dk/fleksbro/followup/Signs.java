@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextTalk the talk that is due first of those to come
  * @param nextOn the day it is set for
+ * @param lateFrom the day from which it counts as late
  * @param concernBy when the first concern that waits must be answered
  * @param minutesSince the day of the first talk held whose minutes are not done
  * @param wellBeing the fleksjobber's answer the last time it was opened, 1 to 5
@@ -26,6 +27,7 @@ public record Signs(
         @Nullable TalkKind nextKind,
         @Nullable TalkStatus nextStatus,
         @Nullable LocalDate nextOn,
+        @Nullable LocalDate lateFrom,
         @Nullable Instant concernBy,
         boolean concernClimbed,
         boolean disagreed,
@@ -46,10 +48,9 @@ public record Signs(
                 order by pulse.answered_at desc limit 1 offset %d)""";
 
     /** The columns of {@link #of}, for a statement with {@code employment}, {@code agreement_sign} and {@code :today}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             (select talk.id %1$s) as next_talk, (select talk.kind %1$s) as next_kind, (select talk.status %1$s) as next_status,
-            (select %2$s %1$s) as next_on,
+            (select %2$s %1$s) as next_on, (select %5$s %1$s) as late_from,
             (select min(concern.answer_by) from concern where concern.employment_id = employment.id and concern.status = 'WAITING')
                 as concern_by,
             exists (select 1 from concern where concern.employment_id = employment.id and concern.status = 'WAITING'
@@ -61,7 +62,8 @@ public record Signs(
                 and agreed_action.status = 'OPEN' and agreed_action.due_on < :today) as actions_late,
             %3$s as well_being, %4$s as well_being_before,
             agreement_sign.considerations_since, coalesce(agreement_sign.week_shorter, false) as week_shorter
-            """.formatted(TALK_TO_COME, Ladder.SET_FOR, WELL_BEING.formatted(0), WELL_BEING.formatted(1));
+            """.formatted(
+                    TALK_TO_COME, Ladder.SET_FOR, WELL_BEING.formatted(0), WELL_BEING.formatted(1), Ladder.LATE_FROM);
 
     static Signs of(ResultSet row) throws SQLException {
         String kind = row.getString("next_kind");
@@ -71,6 +73,7 @@ public record Signs(
                 kind == null ? null : TalkKind.valueOf(kind),
                 status == null ? null : TalkStatus.valueOf(status),
                 row.getObject("next_on", LocalDate.class),
+                row.getObject("late_from", LocalDate.class),
                 JdbcTypes.instantOrNull(row, "concern_by"),
                 row.getBoolean("concern_climbed"),
                 row.getBoolean("disagreed"),
@@ -84,7 +87,7 @@ public record Signs(
 
     /** How many days the next talk is late; 0 when it is not. */
     public long daysLate(LocalDate today) {
-        return Optional.ofNullable(nextOn)
+        return Optional.ofNullable(lateFrom)
                 .map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today)))
                 .orElse(0L);
     }

@@ -41,6 +41,9 @@ public final class Talk {
         }
     }
 
+    /** An agreed time later than this after the day it is due does not make the talk less late. */
+    static final int MOST_DAYS_LATE = 28;
+
     private final TalkId id;
     private final EmploymentId employment;
     private final TalkKind kind;
@@ -121,6 +124,11 @@ public final class Talk {
             // whoever goes on with the talk has answered the question
             default -> null;
         };
+    }
+
+    /** The last day the workplace may propose: a talk that is far off is no talk. The consultant may go further. */
+    public LocalDate latest(LocalDate today) {
+        return (dueOn.isBefore(today) ? today : dueOn).plusDays(MOST_DAYS_LATE);
     }
 
     /** Only one of the two has approved so far: the minutes still wait. */

@@ -8,6 +8,7 @@ import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,18 +41,29 @@ class TalkCalendar {
                             talk.meeting().place(),
                             TalkPaths.talk(talk.employment(), talk.id())));
         } else if (talk.status() != TalkStatus.CONFIRMED && (starts == null || starts.isAfter(now))) {
-            attendees(file).forEach(attendee -> calendars.cancel(talk.id().value(), attendee));
+            // also in the calendar of a colleague who had invited before
+            live(talk.id()).forEach(attendee -> calendars.cancel(talk.id().value(), attendee));
         }
     }
 
     /** The employment ends before it. */
     @EventListener
     void dropped(TalkDropped dropped) {
-        jdbc.sql("select account_id from calendar_entry where event_id = :talk and not cancelled")
-                .param("talk", dropped.talk().value())
+        live(dropped.talk()).forEach(attendee -> {
+            if (dropped.quietly()) {
+                calendars.cancelQuietly(dropped.talk().value(), attendee);
+            } else {
+                calendars.cancel(dropped.talk().value(), attendee);
+            }
+        });
+    }
+
+    /** Those in whose calendars it stands. */
+    private List<AccountId> live(TalkId talk) {
+        return jdbc.sql("select account_id from calendar_entry where event_id = :talk and not cancelled")
+                .param("talk", talk.value())
                 .query((row, n) -> new AccountId(JdbcTypes.uuid(row, "account_id")))
-                .list()
-                .forEach(attendee -> calendars.cancel(dropped.talk().value(), attendee));
+                .list();
     }
 
     /** The citizen and who invited; where the municipality leads, the workplace too. */

@@ -44,14 +44,17 @@ public class TalkChangeService {
                 .orElseThrow(
                         () -> access.unknown(SubjectKind.EMPLOYMENT, employment.value(), Part.TALK, party.purpose()));
         access.require(file.facts(), Part.TALK, party.purpose());
-        Content agreement = file.agreement().orElseThrow(() -> new RuleBroken(TalkRule.TALK_NO_AGREEMENT));
+        if (!file.isSettled()) {
+            throw new RuleBroken(TalkRule.TALK_CHANGE_NOT_AGREED);
+        }
+        if (from.isBefore(today)) {
+            throw new RuleBroken(TalkRule.TALK_CHANGE_FROM_PAST);
+        }
+        Content agreement = file.agreement(from).orElseThrow(() -> new RuleBroken(TalkRule.TALK_NO_AGREEMENT));
         TalkChange change = file.minutes()
                 .map(minutes -> TalkChange.of(minutes.content(), agreement))
                 .filter(found -> !found.isEmpty())
                 .orElseThrow(() -> new RuleBroken(TalkRule.TALK_NOTHING_TO_CHANGE));
-        if (from.isBefore(today)) {
-            throw new RuleBroken(TalkRule.TALK_CHANGE_FROM_PAST);
-        }
         versions.propose(employment, ChangeKind.FOLLOW_UP, reason(file), from, change.typed());
     }
 

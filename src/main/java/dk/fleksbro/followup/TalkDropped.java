@@ -7,5 +7,6 @@ import dk.fleksbro.agreement.EmploymentId;
  * their calendars.
  *
  * @param before where it was
+ * @param quietly whether nobody is written to about it
  */
-public record TalkDropped(EmploymentId employment, TalkId talk, TalkStatus before) {}
+public record TalkDropped(EmploymentId employment, TalkId talk, TalkStatus before, boolean quietly) {}

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param actions those of the talk, and the open ones from before
  * @param minutes as they were sent last
  * @param approvals of these minutes
- * @param agreement what the agreement in force says
+ * @param agreements what was agreed, from the version in force on, by the day each takes effect
+ * @param today the day it was read
  * @param agreementOpen whether a change of it is being approved already
  * @param followedUp whether a change of it has been proposed since the minutes were written
  * @param skippedBefore whether the talk between the two before this one was found not needed
@@ -44,7 +45,8 @@ public record TalkFile(
         Optional<Minutes> minutes,
         List<Minutes.Approval> approvals,
         List<Minutes.View> views,
-        Optional<Content> agreement,
+        List<Agreed> agreements,
+        LocalDate today,
         boolean agreementOpen,
         boolean followedUp,
         boolean skippedBefore,
@@ -59,9 +61,31 @@ public record TalkFile(
         moves = List.copyOf(moves);
         actions = List.copyOf(actions);
         approvals = List.copyOf(approvals);
+        agreements = List.copyOf(agreements);
         views = List.copyOf(views);
         drafts = Map.copyOf(drafts);
         pulseDrafts = Map.copyOf(pulseDrafts);
+    }
+
+    /** What is agreed from a day on. */
+    public record Agreed(LocalDate from, Content content) {}
+
+    /** What the agreement in force says. */
+    public Optional<Content> agreement() {
+        return agreement(today);
+    }
+
+    /** What the agreement says on a day; the later version counts of those that take effect on the same. */
+    public Optional<Content> agreement(LocalDate on) {
+        return agreements.stream()
+                .filter(agreed -> !agreed.from().isAfter(on))
+                .reduce((before, after) -> after)
+                .map(Agreed::content);
+    }
+
+    /** Whether what was said counts, so that it can change the agreement. */
+    public boolean isSettled() {
+        return minutes.isPresent() && (talk.status() == TalkStatus.AGREED || talk.status() == TalkStatus.CLOSED);
     }
 
     /** A move that was made. */

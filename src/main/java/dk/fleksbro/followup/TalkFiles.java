@@ -42,7 +42,7 @@ class TalkFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String SELECT = """
-            select talk.*, %s as takes_part, talk.minutes as minutes_long, employment.starts_on, employment.contract_released, employment.citizen_id, citizen.name as citizen_name,
+            select talk.*, %s as takes_part, cast(:today as date) as today, talk.minutes as minutes_long, employment.starts_on, employment.contract_released, employment.citizen_id, citizen.name as citizen_name,
                 citizen.account_id, citizen.municipality_id, citizen.consultant_id, workplace.name as workplace_name,
                 company.name as company_name,
                 (select group_concat(wc.account_id) from workplace_contact wc where wc.workplace_id = employment.workplace_id) as employers,
@@ -66,9 +66,11 @@ class TalkFiles {
                     as approvals,
                 (select json_arrayagg(json_object('party', v.party, 'person', v.person, 'text', v.text, 'at', v.at) order by v.at)
                     from talk_view v where v.talk_id = talk.id) as views,
-                (select c.json from agreement_version v join agreement_content c on c.hash = v.content_hash
-                    where v.employment_id = talk.employment_id and v.status = 'APPROVED' and v.effective_from <= :today
-                    order by v.effective_from desc, v.number desc limit 1) as agreement,
+                (select json_arrayagg(json_object('from', v.effective_from, 'json', c.json) order by v.effective_from, v.number)
+                    from agreement_version v join agreement_content c on c.hash = v.content_hash
+                    where v.employment_id = talk.employment_id and v.status = 'APPROVED' and v.effective_from >= coalesce((
+                        select max(b.effective_from) from agreement_version b where b.employment_id = talk.employment_id
+                            and b.status = 'APPROVED' and b.effective_from <= :today), '1000-01-01')) as agreements,
                 exists (select 1 from agreement_version v where v.employment_id = talk.employment_id and v.status = 'OPEN') as being_changed,
                 exists (select 1 from agreement_version v where v.employment_id = talk.employment_id and v.change_kind = 'FOLLOW_UP'
                     and v.status <> 'CANCELLED' and v.opened_at >= (select max(n.at) from talk_minutes n where n.talk_id = talk.id)) as followed_up,
@@ -122,7 +124,6 @@ class TalkFiles {
         String company = row.getString("company_name");
         String workplace = row.getString("workplace_name");
         String minutes = row.getString("written");
-        String agreement = row.getString("agreement");
         return new TalkFile(
                 talk(row),
                 Facts.ofEmployment(
@@ -157,7 +158,12 @@ class TalkFiles {
                                 v.get("text").asString(),
                                 at(v.get("at").asString())))
                         .toList(),
-                agreement == null ? Optional.empty() : Optional.of(Content.read(agreement)),
+                array(row.getString("agreements")).stream()
+                        .map(v -> new TalkFile.Agreed(
+                                LocalDate.parse(v.get("from").asString()),
+                                Content.read(v.get("json").asString())))
+                        .toList(),
+                row.getObject("today", LocalDate.class),
                 row.getBoolean("being_changed"),
                 row.getBoolean("followed_up"),
                 row.getBoolean("skipped_before"),

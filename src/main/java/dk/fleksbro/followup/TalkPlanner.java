@@ -65,10 +65,10 @@ class TalkPlanner {
         LocalDate last = ended.lastDay() == null ? LocalDate.MAX : ended.lastDay();
         talks.takeUpAgain(ended.employment(), last, now);
         for (TalkPlan talk : talks.of(ended.employment())) {
-            if (talk.status().isToCome() && talk.due().isAfter(last)) {
+            if (talk.status().isToCome() && talk.day().isAfter(last)) {
                 talks.close(talk, now);
                 if (talk.status() != TalkStatus.PLANNED) {
-                    events.publishEvent(new TalkDropped(ended.employment(), talk.id(), talk.status()));
+                    events.publishEvent(new TalkDropped(ended.employment(), talk.id(), talk.status(), ended.quietly()));
                 }
             }
         }

@@ -28,7 +28,7 @@ class TalkPlans {
 
     List<TalkPlan> of(EmploymentId employment) {
         return jdbc.sql("""
-                        select id, point, kind, status, due_on, held_on, closed_at, created_at from talk
+                        select id, point, kind, status, due_on, starts_at, held_on, closed_at, created_at from talk
                         where employment_id = :employment order by due_on, point
                         """)
                 .param("employment", employment.value())
@@ -45,6 +45,9 @@ class TalkPlans {
                             TalkKind.valueOf(row.getString("kind")),
                             status,
                             row.getObject("due_on", LocalDate.class),
+                            status == TalkStatus.CONFIRMED
+                                    ? DanishTime.date(JdbcTypes.instant(row, "starts_at"))
+                                    : null,
                             over,
                             DanishTime.date(JdbcTypes.instant(row, "created_at")));
                 })
@@ -104,10 +107,16 @@ class TalkPlans {
         for (TalkPlan talk : of(employment)) {
             if (talk.status() == TalkStatus.REPLACED && !talk.due().isAfter(until) && wasEnded(talk)) {
                 jdbc.sql("""
-                                update talk set status = 'PLANNED', closed_at = null, starts_at = null, version = version + 1, changed_at = :at
+                                update talk set status = 'PLANNED', closed_at = null, starts_at = null, minutes = null, form = null, place = '',
+                                    note = '', companion_comes = false, companion = '', invited_by = null, skip_party = null,
+                                    version = version + 1, changed_at = :at
                                 where id = :id and status = 'REPLACED'
                                 """)
                         .param("at", JdbcTypes.utc(at))
+                        .param("id", talk.id().value())
+                        .update();
+                // what was said about the old meeting belongs to the old meeting
+                jdbc.sql("delete from talk_time where talk_id = :id")
                         .param("id", talk.id().value())
                         .update();
                 because(talk, talk.due(), Why.TAKEN_UP_AGAIN, at);

@@ -221,6 +221,12 @@ public class TalkService {
 
     private void guard(TalkFile file, TalkMove move, TalkParty party, TalkSaid said, SignedIn me) {
         LocalDate start = file.startsOn();
+        LocalDate latest = file.talk().latest(today());
+        if (party == TalkParty.EMPLOYER
+                && said instanceof TalkSaid.Times times
+                && times.times().stream().anyMatch(time -> DanishTime.date(time).isAfter(latest))) {
+            throw new RuleBroken(TalkRule.TALK_TIME_FAR_OFF, DanishTime.date(latest, me.locale()));
+        }
         if (said instanceof TalkSaid.Day day && start != null && day.on().isBefore(start)) {
             throw new RuleBroken(TalkRule.TALK_DAY_BEFORE_START);
         }

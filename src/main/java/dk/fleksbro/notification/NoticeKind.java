@@ -95,6 +95,8 @@ public enum NoticeKind {
     MINUTES_CLOSED,
     /** To the owner: what was agreed at a talk should have been done by now. */
     ACTION_LATE,
+    /** To the owner: another has closed what the owner promised to do. */
+    ACTION_CLOSED_BY_OTHER,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

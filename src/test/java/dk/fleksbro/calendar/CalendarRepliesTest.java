@@ -353,6 +353,16 @@ class CalendarRepliesTest extends IntegrationTest {
     }
 
     @Test
+    void a_mailbox_elsewhere_is_read_encrypted_or_not_at_all() {
+        assertThat(ReplyInbox.session(new CalendarSettings.Inbox("mail.example.org", 143, "a", "b", "imap"))
+                        .getProperty("mail.imap.starttls.required"))
+                .isEqualTo("true");
+        assertThat(ReplyInbox.session(new CalendarSettings.Inbox("localhost", 143, "a", "b", "imap"))
+                        .getProperty("mail.imap.starttls.required"))
+                .isEqualTo("false");
+    }
+
+    @Test
     void a_mailbox_that_is_away_is_said_without_an_address() {
         ReplyInbox nowhere = new ReplyInbox(
                 new CalendarSettings(

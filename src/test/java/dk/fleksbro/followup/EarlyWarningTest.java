@@ -49,6 +49,7 @@ class EarlyWarningTest {
                 TalkKind.BETWEEN_US,
                 TalkStatus.PLANNED,
                 TODAY.minusDays(9),
+                TODAY.minusDays(9),
                 null,
                 false,
                 true,
@@ -129,6 +130,7 @@ class EarlyWarningTest {
                 TalkKind.BETWEEN_US,
                 TalkStatus.PLANNED,
                 TODAY.minusDays(days),
+                TODAY.minusDays(days),
                 null,
                 false,
                 false,
@@ -141,10 +143,11 @@ class EarlyWarningTest {
     }
 
     private static Signs moods(@Nullable Integer before, @Nullable Integer now) {
-        return new Signs(null, null, null, null, null, false, false, null, 0, now, before, null, false);
+        return new Signs(null, null, null, null, null, null, false, false, null, 0, now, before, null, false);
     }
 
     private static Signs waiting(LocalDate considerations, LocalDate minutes) {
-        return new Signs(null, null, null, null, null, false, false, minutes, 0, null, null, considerations, false);
+        return new Signs(
+                null, null, null, null, null, null, false, false, minutes, 0, null, null, considerations, false);
     }
 }

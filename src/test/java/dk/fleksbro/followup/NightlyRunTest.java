@@ -134,6 +134,82 @@ class NightlyRunTest extends IntegrationTest {
     }
 
     @Test
+    void a_time_agreed_far_beyond_the_day_it_was_due_keeps_nothing_from_climbing() {
+        Job job = agreements.running(START);
+        SignedIn lead = teamLead(job);
+        forget(job);
+        jdbc.sql(
+                        "update talk set status = 'CONFIRMED', starts_at = :at where employment_id = :id and point = 'between-us:1'")
+                .param("at", JdbcTypes.utc(DanishTime.instant(DUE.plusDays(300), LocalTime.of(10, 0))))
+                .param("id", job.id().value())
+                .update();
+        nightOf(DUE.plusDays(14));
+        assertThat(told(job.consultant())).containsExactly("FOLLOW_UP_WAITS");
+        nightOf(DUE.plusDays(28));
+        assertThat(told(lead)).containsExactly("FOLLOW_UP_CLIMBED");
+        assertThat(told(job.contact())).isEmpty();
+        nightOf(DUE.plusDays(298));
+        assertThat(told(job.contact())).containsExactly("TALK_COMES", "TALK_COMES");
+    }
+
+    @Test
+    void without_a_consultant_all_of_the_municipality_are_told_and_without_anybody_the_step_waits() {
+        Job job = agreements.running(START);
+        forget(job);
+        SignedIn colleague = fixtures.account(Role.CONSULTANT, job.consultant().municipality(), "Kirsten Kollega");
+        jdbc.sql("update citizen set consultant_id = null where id = ?")
+                .param(job.person().id().value())
+                .update();
+        nightOf(DUE.plusDays(14));
+        assertThat(told(colleague)).containsExactly("FOLLOW_UP_WAITS");
+        assertThat(told(job.consultant())).containsExactly("FOLLOW_UP_WAITS");
+        nightOf(DUE.plusDays(28));
+        assertThat(steps(job)).doesNotContain("AFTER_28");
+        SignedIn lead = teamLead(job);
+        nightOf(DUE.plusDays(29));
+        assertThat(told(lead)).containsExactly("FOLLOW_UP_CLIMBED");
+        assertThat(steps(job)).contains("AFTER_28");
+    }
+
+    @Test
+    void an_employment_that_cannot_be_read_keeps_nobody_else_from_being_told() {
+        List<Job> jobs = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            jobs.add(agreements.running(START));
+        }
+        Job broken = jobs.stream().min((a, b) -> order(a).compareTo(order(b))).orElseThrow();
+        String hash = "0".repeat(63) + "f";
+        jdbc.sql("insert ignore into agreement_content (hash, json, kept_at) values (?, '{broken', now(6))")
+                .param(hash)
+                .update();
+        String before = jdbc.sql("select content_hash from agreement_version where employment_id = ?")
+                .param(broken.id().value())
+                .query(String.class)
+                .single();
+        content(broken, hash);
+        jdbc.sql("delete from talk where employment_id = ?")
+                .param(broken.id().value())
+                .update();
+        try {
+            nightOf(DUE.minusDays(14));
+        } finally {
+            content(broken, before);
+        }
+        assertThat(steps(broken)).isEmpty();
+        assertThat(jobs.stream().filter(job -> job != broken)).allSatisfy(this::exactlyOne);
+        assertThat(jdbc.sql("select count(*) from nightly_run where finished_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void content(Job job, String hash) {
+        jdbc.sql("update agreement_version set content_hash = ? where employment_id = ?")
+                .params(hash, job.id().value())
+                .update();
+    }
+
+    @Test
     void a_talk_of_the_municipality_climbs_from_the_consultant() {
         Job job = agreements.running(START);
         jdbc.sql("update talk set status = 'REPLACED' where employment_id = :id and point <> 'municipality:3'")

@@ -211,6 +211,14 @@ public class TalkFixtures {
                 .single();
     }
 
+    /** As if the schedule had another day for it. */
+    public void due(Scene scene, LocalDate on) {
+        jdbc.sql("update talk set due_on = :on where id = :id")
+                .param("on", on)
+                .param("id", scene.talk().value())
+                .update();
+    }
+
     public LocalDate today() {
         return DanishTime.date(clock.instant());
     }

@@ -137,6 +137,40 @@ class TalkPlannerTest extends IntegrationTest {
     }
 
     @Test
+    void the_agreed_day_says_whether_a_talk_is_before_the_end() {
+        Job job = agreements.running(START);
+        agree(job, "municipality:6", "2027-05-20 08:00:00");
+        agree(job, "between-us:1", "2027-06-10 08:00:00");
+        ended(job, LocalDate.of(2027, 5, 31));
+        assertThat(plans(job.id())).contains("municipality:6 2027-07-05 CONFIRMED", "between-us:1 2027-03-04 REPLACED");
+    }
+
+    @Test
+    void a_talk_that_is_taken_up_again_begins_anew() {
+        Job job = agreements.running(START);
+        agree(job, "municipality:6", "2027-07-01 08:00:00");
+        jdbc.sql(
+                        "update talk set skip_party = 'CITIZEN', companion_comes = true, companion = 'Min søster', place = 'Søen'"
+                                + " where employment_id = ? and point = 'municipality:6'")
+                .param(job.id().value())
+                .update();
+        ended(job, LocalDate.of(2027, 5, 31));
+        ended(job, null);
+        assertThat(plans(job.id())).contains("municipality:6 2027-07-05 PLANNED");
+        assertThat(jdbc.sql("""
+                                select concat(coalesce(starts_at, ''), coalesce(skip_party, ''), place, companion, companion_comes)
+                                from talk where employment_id = ? and point = 'municipality:6'
+                                """).param(job.id().value()).query(String.class).single())
+                .isEqualTo("0");
+    }
+
+    private void agree(Job job, String point, String at) {
+        jdbc.sql("update talk set status = 'CONFIRMED', starts_at = ? where employment_id = ? and point = ?")
+                .params(at, job.id().value(), point)
+                .update();
+    }
+
+    @Test
     void an_agreement_that_came_into_the_portal_late_plans_from_then_on() {
         at(START.plusMonths(7));
         Job job = agreements.running(START);

@@ -9,14 +9,22 @@ import dk.fleksbro.IntegrationTest;
 import dk.fleksbro.TestClock;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.account.AccountId;
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.agreement.AgreementFixtures;
+import dk.fleksbro.agreement.Content;
+import dk.fleksbro.agreement.EmploymentEnded;
+import dk.fleksbro.agreement.EmploymentFile;
 import dk.fleksbro.calendar.CalendarAnswered;
+import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.followup.TalkFixtures.Scene;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.Rule;
 import dk.fleksbro.shared.RuleBroken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,6 +58,15 @@ class TalkServiceTest extends IntegrationTest {
 
     @Autowired
     private ActionService actions;
+
+    @Autowired
+    private TalkChangeService changes;
+
+    @Autowired
+    private AgreementFixtures agreements;
+
+    @Autowired
+    private EmployerFixtures employers;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -264,6 +281,99 @@ class TalkServiceTest extends IntegrationTest {
                 .isZero());
         transaction.executeWithoutResult(
                 t -> events.publishEvent(new CalendarAnswered(scene.talk().value(), attendee, answer)));
+    }
+
+    @Test
+    void another_colleague_who_proposes_new_times_takes_the_old_one_out_of_the_firsts_calendar() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.CONFIRMED);
+        SignedIn colleague = employers.colleagueOf(scene.job().employer());
+        Fixtures.signIn(colleague);
+        service.move(scene.job().id(), scene.talk(), talks.version(scene), TalkMove.INVITE_AGAIN, talks.times());
+        assertThat(calendar(scene, false)).isEmpty();
+        talks.move(scene, TalkMove.TAKE_TIME, TalkParty.CITIZEN);
+        assertThat(calendar(scene, false))
+                .containsExactlyInAnyOrder(scene.job().citizen().id(), colleague.id());
+    }
+
+    @Test
+    void somebody_who_has_died_is_not_written_to_about_a_time_that_is_cancelled() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.CONFIRMED);
+        transaction.executeWithoutResult(t -> events.publishEvent(
+                new EmploymentEnded(scene.job().id(), talks.today().minusDays(1), true)));
+        assertThat(talks.status(scene)).isEqualTo(TalkStatus.REPLACED);
+        assertThat(calendar(scene, false)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from calendar_entry where event_id = :id and mailed_sequence = sequence")
+                        .param("id", scene.talk().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("""
+                                select count(*) from scheduled_tasks join calendar_entry e on task_instance = concat(e.id, ':', e.sequence)
+                                where task_name = 'invitation' and e.event_id = :id
+                                """)
+                        .param("id", scene.talk().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_workplace_proposes_no_time_later_than_four_weeks_after_the_day_it_is_due() {
+        Scene scene = talks.scene();
+        LocalDate latest = talks.dueOn(scene).plusDays(28);
+        refused(
+                TalkRule.TALK_TIME_FAR_OFF,
+                () -> talks.move(scene, TalkMove.INVITE, TalkParty.EMPLOYER, on(latest.plusDays(1))));
+        talks.move(scene, TalkMove.INVITE, TalkParty.EMPLOYER, on(latest));
+        Scene municipality = talks.scene(TalkKind.WITH_MUNICIPALITY);
+        talks.move(
+                municipality,
+                TalkMove.INVITE,
+                TalkParty.CONSULTANT,
+                on(talks.dueOn(municipality).plusDays(40)));
+    }
+
+    private TalkSaid.Times on(LocalDate last) {
+        TalkSaid.Times soon = talks.times();
+        List<Instant> times = new ArrayList<>(soon.times());
+        times.set(2, DanishTime.instant(last, LocalTime.of(10, 0)));
+        return new TalkSaid.Times(times, soon.form(), soon.place(), soon.minutes(), soon.note());
+    }
+
+    @Test
+    @UseCase("F4")
+    void a_change_is_laid_over_what_is_agreed_on_its_day_and_only_once_the_minutes_are_agreed_on() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        LocalDate later = talks.today().plusMonths(1);
+        agreements.change(scene.job().id(), Map.of("hours.presence", "600", "hours.intensity", "50"), later);
+        talks.type(scene, TalkParty.EMPLOYER, Map.of("hours.answer", "rise", "hours.presence", "12"));
+        talks.move(scene, TalkMove.SEND_MINUTES, TalkParty.EMPLOYER, talks.readThrough(scene, TalkParty.EMPLOYER));
+        Fixtures.signIn(scene.job().contact());
+        refused(
+                TalkRule.TALK_CHANGE_NOT_AGREED,
+                () -> changes.propose(scene.job().id(), scene.talk(), later.plusDays(1)));
+        talks.move(scene, TalkMove.APPROVE_MINUTES, TalkParty.CITIZEN);
+        Fixtures.signIn(scene.job().contact());
+        changes.propose(scene.job().id(), scene.talk(), later.plusDays(1));
+        EmploymentFile file = agreements.file(scene.job().id());
+        Content proposed = file.content(file.open().orElseThrow());
+        assertThat(proposed.get("hours.presence")).isEqualTo("720");
+        // half of the time, as agreed for that day, and not as it is today
+        assertThat(proposed.get("hours.effective")).isEqualTo("360");
+    }
+
+    @Test
+    @UseCase("F4")
+    void who_promised_something_is_told_when_another_closes_it() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        Fixtures.signIn(scene.job().contact());
+        LocalDate due = talks.today().plusDays(2);
+        actions.agree(scene.job().id(), scene.talk(), "Bestille en pult", TalkParty.EMPLOYER, due);
+        AgreedAction mine = talks.file(scene, TalkParty.EMPLOYER).openActions().getFirst();
+        Fixtures.signIn(scene.job().citizen());
+        actions.set(scene.job().id(), mine.id(), mine.version(), AgreedAction.Status.DROPPED);
+        assertThat(told(scene.job().contact().id())).contains("ACTION_CLOSED_BY_OTHER");
+        assertThat(told(scene.job().citizen().id())).doesNotContain("ACTION_CLOSED_BY_OTHER");
     }
 
     @Test

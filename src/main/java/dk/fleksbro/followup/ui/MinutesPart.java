@@ -27,7 +27,7 @@ final class MinutesPart extends Composite<Div> {
                                 () -> talks.pdf(talk.employment(), talk.id()))));
         boolean changes = file.minutes()
                 .flatMap(minutes -> file.agreement().map(agreement -> TalkChange.of(minutes.content(), agreement)))
-                .filter(change -> !change.isEmpty())
+                .filter(change -> file.isSettled() && !change.isEmpty())
                 .isPresent();
         if (changes) {
             getContent()

@@ -49,6 +49,7 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final TalkService talks;
     private final TalkChangeService changes;
     private final Clock clock;
+    private final Div preview = new Div();
 
     TalkChangeView(TalkService talks, TalkChangeService changes, Clock clock) {
         this.talks = talks;
@@ -71,21 +72,34 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             "aftaler/" + file.talk().employment().value(), Texts.text("talk.change.underway"))));
             return;
         }
+        if (file.minutes().isPresent() && !file.isSettled()) {
+            add(TalkLines.intro(Texts.text("rule.TALK_CHANGE_NOT_AGREED")));
+            return;
+        }
         if (agreement == null || file.minutes().isEmpty()) {
             add(TalkLines.intro(Texts.text("talk.change.nothing")));
             return;
         }
-        TalkChange change = TalkChange.of(file.minutes().get().content(), agreement);
-        if (change.isEmpty()) {
+        Content minutes = file.minutes().get().content();
+        if (TalkChange.of(minutes, agreement).isEmpty()) {
             add(TalkLines.intro(Texts.text("talk.change.nothing")));
             return;
         }
-        add(TalkLines.intro(Texts.text("talk.change.intro")));
-        preview(agreement, change);
-        propose(file);
+        add(TalkLines.intro(Texts.text("talk.change.intro")), preview);
+        propose(file, minutes);
+    }
+
+    /** What will be different from that day on, beside what is agreed to hold then. */
+    private void preview(TalkFile file, Content minutes, LocalDate from) {
+        preview.removeAll();
+        file.agreement(from).ifPresent(agreement -> preview(agreement, TalkChange.of(minutes, agreement)));
     }
 
     private void preview(Content agreement, TalkChange change) {
+        if (change.isEmpty()) {
+            preview.add(new Paragraph(Texts.text("talk.change.nothing")));
+            return;
+        }
         Locale locale = Texts.locale();
         Content after = agreement.with(change.typed());
         UnorderedList list = new UnorderedList();
@@ -103,7 +117,7 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
         }
         if (list.getComponentCount() > 0) {
-            add(new H2(Texts.text("talk.change.will-be")), list);
+            preview.add(new H2(Texts.text("talk.change.will-be")), list);
         }
         if (!change.toWrite().isEmpty()) {
             UnorderedList left = new UnorderedList();
@@ -117,7 +131,7 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                     .title()
                                     .in(locale),
                             said(agreement, write)))));
-            add(new H2(Texts.text("talk.change.to-write")), left);
+            preview.add(new H2(Texts.text("talk.change.to-write")), left);
         }
     }
 
@@ -134,11 +148,13 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return stored.isEmpty() ? "–" : FieldValue.show(field, stored, Texts.locale());
     }
 
-    private void propose(TalkFile file) {
-        LocalDate today = DanishTime.date(clock.instant());
+    private void propose(TalkFile file, Content minutes) {
+        LocalDate first = DanishTime.date(clock.instant()).plusMonths(1).withDayOfMonth(1);
         TextField from = new TextField(Texts.text("talk.change.from"));
         from.setHelperText(Texts.text("talk.change.from.help"));
-        from.setValue(TypedDate.show(today.plusMonths(1).withDayOfMonth(1)));
+        from.setValue(TypedDate.show(first));
+        from.addValueChangeListener(e -> TypedDate.parse(e.getValue()).ifPresent(day -> preview(file, minutes, day)));
+        preview(file, minutes, first);
         Div refused = new Div();
         Button propose = new Button(Texts.text("talk.change.propose"), e -> {
             refused.removeAll();

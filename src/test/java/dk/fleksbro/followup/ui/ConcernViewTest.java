@@ -104,6 +104,19 @@ class ConcernViewTest extends UiTest {
     }
 
     @Test
+    void while_no_consultant_is_named_every_consultant_is_told_and_has_it_in_their_own_list() {
+        SignedIn colleague = fixtures.account(Role.CONSULTANT, job.consultant().municipality(), "Kirsten Kollega");
+        jdbc.sql("update citizen set consultant_id = null where id = ?")
+                .param(job.person().id().value())
+                .update();
+        send(job.citizen(), false);
+        assertThat(told(colleague)).contains("CONCERN_SENT");
+        as(colleague);
+        go("opfoelgning");
+        assertThat(page()).contains("En af parterne skriver, at noget er galt.");
+    }
+
+    @Test
     void the_other_party_sees_it_when_the_writer_ticks_so() {
         send(job.contact(), true);
         assertThat(told(job.citizen())).contains("CONCERN_SHOWN");

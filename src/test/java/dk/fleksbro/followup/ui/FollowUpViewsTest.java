@@ -15,6 +15,8 @@ import dk.fleksbro.UseCase;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.agreement.AgreementFixtures.Job;
+import dk.fleksbro.followup.ConcernAbout;
+import dk.fleksbro.followup.ConcernService;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.LocalDate;
@@ -37,6 +39,9 @@ class FollowUpViewsTest extends UiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ConcernService concerns;
 
     private Job job;
 
@@ -162,7 +167,11 @@ class FollowUpViewsTest extends UiTest {
         assertThat(page()).contains("Er det tid til et lille skridt?");
         _click(_get(Button.class, s -> s.withText("Nej tak")));
         assertThat(page()).contains("Vi spørger tidligst igen om et halvt år.").doesNotContain("Er det tid");
+        // each side is asked for itself
         as(job.contact());
+        open();
+        assertThat(page()).contains("Er det tid til et lille skridt?");
+        _click(_get(Button.class, s -> s.withText("Nej tak")));
         open();
         assertThat(page()).doesNotContain("Er det tid til et lille skridt?");
         on(LocalDate.of(2027, 10, 9));
@@ -170,6 +179,20 @@ class FollowUpViewsTest extends UiTest {
         open();
         assertThat(page()).doesNotContain("Er det tid til et lille skridt?");
         on(LocalDate.of(2027, 10, 10));
+        as(job.contact());
+        open();
+        assertThat(page()).contains("Er det tid til et lille skridt?");
+    }
+
+    @Test
+    void a_concern_the_employer_may_not_see_does_not_show_in_what_the_employer_is_asked() {
+        contentTalk("between-us:1", LocalDate.of(2027, 3, 4));
+        contentTalk("municipality:3", LocalDate.of(2027, 4, 5));
+        on(LocalDate.of(2027, 4, 10));
+        as(job.citizen());
+        concerns.send(job.id(), ConcernAbout.TASKS, "Der er for meget", false);
+        open();
+        assertThat(page()).doesNotContain("Er det tid til et lille skridt?");
         as(job.contact());
         open();
         assertThat(page()).contains("Er det tid til et lille skridt?");

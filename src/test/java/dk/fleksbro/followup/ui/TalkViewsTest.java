@@ -47,6 +47,7 @@ class TalkViewsTest extends UiTest {
     @UseCase("F2")
     void three_times_are_proposed_and_the_citizen_takes_one_and_brings_somebody() {
         Scene scene = talks.scene();
+        talks.due(scene, LocalDate.of(2031, 2, 1));
         open(scene, TalkParty.EMPLOYER);
         press("Foreslå tider");
         press("Send de tre tider");
@@ -255,7 +256,13 @@ class TalkViewsTest extends UiTest {
         press("Send referatet");
         assertThat(page())
                 .contains("Nyt antal timer på arbejde om ugen", "10 timer", "Skal begynde", "Også modtage varer")
-                .contains("Skrevet af", "Hent referatet som PDF", "Gør det til en ændring af aftalen");
+                .contains("Skrevet af", "Hent referatet som PDF")
+                .doesNotContain("Gør det til en ændring af aftalen");
+        go(scene.path() + "/aendring");
+        assertThat(page()).contains("Referatet er ikke godkendt endnu.");
+        talks.move(scene, TalkMove.APPROVE_MINUTES, TalkParty.CITIZEN);
+        open(scene, TalkParty.EMPLOYER);
+        assertThat(page()).contains("Gør det til en ændring af aftalen");
         go(scene.path() + "/aendring");
         assertThat(page())
                 .contains("Arbejdstid, Timer på arbejde om ugen: 8 timer → 10 timer")
