@@ -66,7 +66,12 @@ class AgreementJourneyIT extends Journey {
         employer.open(followUp);
         employer.see("Hvorfor nu?");
         employer.look("follow-up-employer-" + days);
-        employer.hands.press("Gå til samtalen");
+        // the municipality's own talk may be due first: theirs is the row between the two
+        employer.page
+                .locator("tr", new Page.LocatorOptions().setHasText("Samtale mellem jer to"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Tiden er ikke aftalt endnu"))
+                .first()
+                .click();
         employer.see("Foreslå tre tider");
         String talk = URI.create(employer.page.url()).getPath();
         employer.hands.press("Foreslå tider");
