@@ -24,6 +24,8 @@ public final class FileCheck {
     /** A ZIP file is found by its end, wherever it begins; the end's record lies within this. */
     private static final int ZIP_END_WITHIN = 65_557;
 
+    private static final int GUESSED_BY = 8 * 1024;
+
     private static final byte[] ZIP_END = {'P', 'K', 5, 6};
     private static final List<String> PAGES_FOR_A_BROWSER = List.of("<script", "<html", "<?php", "<svg");
 
@@ -34,6 +36,8 @@ public final class FileCheck {
      * @param in is read no further than the largest size
      */
     public static CheckedFile check(String name, InputStream in) throws IOException {
+        // before the turn: whoever sends slowly, or never ends, keeps nobody else waiting
+        byte[] content = in.readNBytes(LARGEST + 1);
         try {
             if (!TURN.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new RuleBroken(FileRule.FILE_CHECK_BUSY);
@@ -43,7 +47,7 @@ public final class FileCheck {
             throw new RuleBroken(FileRule.FILE_CHECK_BUSY);
         }
         try {
-            return inTurn(FileName.of(name), in.readNBytes(LARGEST + 1));
+            return inTurn(FileName.of(name), content);
         } finally {
             TURN.release();
         }
@@ -60,7 +64,7 @@ public final class FileCheck {
         if (!type.mayBeCalled(name.ending())) {
             throw new RuleBroken(FileRule.FILE_NAME_LIES, name.ending().toLowerCase(Locale.ROOT));
         }
-        refuseTwoInOne(content);
+        refuseTwoInOne(type, content);
         switch (type) {
             case PDF -> PdfCheck.check(content);
             case JPEG -> ImageCheck.jpeg(content);
@@ -70,7 +74,7 @@ public final class FileCheck {
     }
 
     /** A file that is also another kind of file gets past whoever looks for only one of them. */
-    private static void refuseTwoInOne(byte[] content) {
+    private static void refuseTwoInOne(FileType type, byte[] content) {
         for (int at = Math.max(0, content.length - ZIP_END_WITHIN); at <= content.length - ZIP_END.length; at++) {
             if (content[at] == ZIP_END[0]
                     && content[at + 1] == ZIP_END[1]
@@ -79,7 +83,20 @@ public final class FileCheck {
                 throw new RuleBroken(FileRule.FILE_MIXED);
             }
         }
-        String letters = new String(content, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        // a browser guesses by the beginning; in the middle lie a picture's dots, where any letters come by chance
+        refusePage(content, 0, Math.min(content.length, GUESSED_BY));
+        int end =
+                switch (type) {
+                    case PDF -> PdfPacking.end(content);
+                    case JPEG -> ImageCheck.jpegEnd(content);
+                    // its own check lets nothing follow
+                    case PNG -> content.length;
+                };
+        refusePage(content, end, content.length);
+    }
+
+    private static void refusePage(byte[] content, int from, int to) {
+        String letters = new String(content, from, to - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         if (PAGES_FOR_A_BROWSER.stream().anyMatch(letters::contains)) {
             throw new RuleBroken(FileRule.FILE_MIXED);
         }

@@ -57,6 +57,31 @@ final class ImageCheck {
         throw new RuleBroken(FileRule.FILE_BROKEN);
     }
 
+    /** Where the last of the pictures in it ends: a phone lays a small one behind the large one. */
+    static int jpegEnd(byte[] content) {
+        int at = 0;
+        while (at + 3 < content.length && (content[at] & 0xff) == 0xff && (content[at + 1] & 0xff) == 0xd8) {
+            at = endOfPicture(content, at + 2);
+        }
+        return Math.min(at, content.length);
+    }
+
+    private static int endOfPicture(byte[] content, int from) {
+        int at = from;
+        while (at + 3 < content.length) {
+            int marker = content[at + 1] & 0xff;
+            boolean isMarker = (content[at] & 0xff) == 0xff && marker != 0 && marker != 0xff;
+            if (!isMarker || (marker >= 0xd0 && marker <= 0xd7)) {
+                at++;
+            } else if (marker == 0xd9) {
+                return at + 2;
+            } else {
+                at += 2 + Math.max(2, ((content[at + 2] & 0xff) << 8) | (content[at + 3] & 0xff));
+            }
+        }
+        return content.length;
+    }
+
     /** The markers that begin a frame carry its size; three in their row mean something else. */
     private static boolean isFrame(int marker) {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;

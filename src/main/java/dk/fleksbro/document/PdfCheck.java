@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -52,11 +51,7 @@ final class PdfCheck {
     private PdfCheck() {}
 
     static void check(byte[] content) {
-        PdfPacking.check(content);
-        try (PDDocument document = Loader.loadPDF(content)) {
-            if (document.isEncrypted()) {
-                throw new RuleBroken(FileRule.FILE_PDF_LOCKED);
-            }
+        try (PDDocument document = MeasuredPdf.open(content)) {
             new PdfCheck().walk(document.getDocument());
             int pages = document.getNumberOfPages();
             if (pages == 0) {

@@ -1,84 +1,75 @@
 package dk.fleksbro.document;
 
 import dk.fleksbro.shared.RuleBroken;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Measures, before anything unpacks it for real, how large a PDF's packed parts become: each is unpacked into a small buffer
- * that is thrown away, up to a limit. So a bomb is refused without ever being in memory.
+ * Measures how large packed bytes become: they are unpacked into a small buffer that is thrown away, up to a limit. So a bomb
+ * is refused without ever being in memory.
  */
 final class PdfPacking {
-
-    /** The parts a reader must hold in memory to find its way in the file. */
-    private static final long MOST_STRUCTURE = 24L * 1024 * 1024;
 
     private static final long MOST_OF_ONE = 150L * 1024 * 1024;
     private static final long MOST_OF_ALL = 400L * 1024 * 1024;
     private static final int MOST_STREAMS = 40_000;
-    private static final int LONGEST_DESCRIPTION = 8192;
-    private static final Pattern STRUCTURE = Pattern.compile("/(First|XRef|ObjStm|W)(?![A-Za-z])");
-    private static final Pattern PACKING =
-            Pattern.compile("/(FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)(?![A-Za-z])");
-    private static final Pattern ELSEWHERE = Pattern.compile("/(Filter|F)\\s+[0-9]+\\s+[0-9]+\\s+R");
-    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
+    private static final int BUFFER = 16 * 1024;
 
-    private final byte[] pdf;
-    private final byte[] sink = new byte[64 * 1024];
-    private long structure;
-    private long all;
+    /**
+     * @param size in bytes, no further than just above the limit
+     * @param openings what begins an array, a dictionary or a text: each becomes an object in memory
+     */
+    record Unpacked(long size, int openings) {}
 
-    private PdfPacking(byte[] pdf) {
-        this.pdf = pdf;
-    }
+    private PdfPacking() {}
 
-    static void check(byte[] pdf) {
-        new PdfPacking(pdf).measure();
-    }
-
-    private void measure() {
-        String file = new String(pdf, StandardCharsets.ISO_8859_1);
+    /** Every part of a file, whatever its description says or hides: what is not packed unpacks to nothing. */
+    static void check(byte[] pdf) throws IOException {
         int streams = 0;
-        for (int at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
+        long all = 0;
+        for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
             if (++streams > MOST_STREAMS) {
                 throw new RuleBroken(FileRule.FILE_TOO_COMPLEX);
             }
-            if (!file.startsWith("end", Math.max(0, at - 3))) {
-                measure(description(file, at), at + 6);
+            int from = skipLineEnd(pdf, at);
+            long size = unpack(new ByteArrayInputStream(pdf, from, pdf.length - from), MOST_OF_ONE)
+                    .size();
+            all += size;
+            if (size > MOST_OF_ONE || all > MOST_OF_ALL) {
+                throw new RuleBroken(FileRule.FILE_TOO_COMPLEX);
             }
         }
     }
 
-    private static String description(String file, int before) {
-        int from = Math.max(0, before - LONGEST_DESCRIPTION);
-        int begin = Math.max(from, file.lastIndexOf("obj", before));
-        Matcher escaped = ESCAPED.matcher(file.substring(begin, before));
-        return escaped.replaceAll(
-                hex -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
+    /** Where a PDF says that it ends; without that, a little before the last byte. */
+    static int end(byte[] pdf) {
+        for (int at = pdf.length - END.length; at >= 0; at--) {
+            if (pdf[at] == '%' && Arrays.equals(pdf, at, at + END.length, END, 0, END.length)) {
+                return at;
+            }
+        }
+        return Math.max(0, pdf.length - BUFFER);
     }
 
-    private void measure(String description, int from) {
-        boolean isStructure = STRUCTURE.matcher(description).find();
-        long packings = PACKING.matcher(description).results().count();
-        boolean odd = packings > 1
-                || ELSEWHERE.matcher(description).find()
-                || (isStructure && description.toUpperCase(Locale.ROOT).contains("LZW"));
-        if (odd) {
-            throw new RuleBroken(FileRule.FILE_TOO_COMPLEX);
+    /** Just after the next "stream" that is not an "endstream". */
+    private static int next(byte[] pdf, int from) {
+        for (int at = from; at <= pdf.length - STREAM.length; at++) {
+            if (pdf[at] == 's'
+                    && Arrays.equals(pdf, at, at + STREAM.length, STREAM, 0, STREAM.length)
+                    && (at < 3 || pdf[at - 1] != 'd' || pdf[at - 2] != 'n' || pdf[at - 3] != 'e')) {
+                return at + STREAM.length;
+            }
         }
-        long size = packings == 0 ? 0 : unpackedSize(skipLineEnd(from));
-        all += size;
-        structure += isStructure ? size : 0;
-        if (all > MOST_OF_ALL || structure > MOST_STRUCTURE || size > MOST_OF_ONE) {
-            throw new RuleBroken(FileRule.FILE_TOO_COMPLEX);
-        }
+        return -1;
     }
 
-    private int skipLineEnd(int at) {
+    private static int skipLineEnd(byte[] pdf, int at) {
         int next = at;
         while (next < pdf.length && pdf[next] == ' ') {
             next++;
@@ -93,23 +84,42 @@ final class PdfPacking {
     }
 
     /** As the reader does it: the two bytes of the header are passed over, right or wrong. */
-    private long unpackedSize(int from) {
-        if (from + 2 >= pdf.length) {
-            return 0;
-        }
+    static Unpacked unpack(InputStream packed, long most) throws IOException {
+        packed.skipNBytes(Math.min(2, packed.available()));
+        byte[] in = new byte[BUFFER];
+        byte[] out = new byte[BUFFER];
+        int openings = 0;
+        long size = 0;
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(pdf, from + 2, pdf.length - from - 2);
-            while (!inflater.finished() && inflater.getBytesWritten() <= MOST_OF_ONE) {
-                if (inflater.inflate(sink) == 0) {
-                    break;
+            while (!inflater.finished() && size <= most) {
+                int length = inflater.inflate(out);
+                size += length;
+                openings += openings(out, length);
+                if (length == 0 && !inflater.finished()) {
+                    int more = inflater.needsInput() ? packed.read(in) : -1;
+                    if (more <= 0) {
+                        break;
+                    }
+                    inflater.setInput(in, 0, more);
                 }
             }
-            return inflater.getBytesWritten();
-        } catch (DataFormatException e) {
-            return inflater.getBytesWritten();
+        } catch (DataFormatException broken) {
+            // what came out before it broke is what a reader holds too
+            return new Unpacked(size, openings);
         } finally {
             inflater.end();
         }
+        return new Unpacked(size, openings);
+    }
+
+    private static int openings(byte[] bytes, int length) {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '[' || bytes[i] == '<' || bytes[i] == '(') {
+                count++;
+            }
+        }
+        return count;
     }
 }

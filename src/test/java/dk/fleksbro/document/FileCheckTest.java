@@ -2,6 +2,7 @@ package dk.fleksbro.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.fleksbro.UseCase;
@@ -12,6 +13,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
@@ -204,6 +209,82 @@ class FileCheckTest {
                 SampleFiles.bomb(1, "", COSName.FLATE_DECODE, COSName.FLATE_DECODE));
         refused(FileRule.FILE_TOO_COMPLEX, "a.pdf", SampleFiles.bomb(1, "First", COSName.LZW_DECODE));
         assertThat(used() - before).isLessThan(200L << 20);
+    }
+
+    /** The description a scan for the nearest "obj" or for the last kilobytes would see says nothing of its being packed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/A (1 0 obj)", "/A (PADDING)", "%obj\n"})
+    void a_bomb_hides_behind_no_description(String before) {
+        String padded = before.replace("PADDING", "x".repeat(20_000));
+        refused(
+                FileRule.FILE_TOO_COMPLEX,
+                "a.pdf",
+                SampleFiles.packed("/Type/ObjStm/N 1/First 4/Filter/FlateDecode" + padded, 40));
+        refused(FileRule.FILE_TOO_COMPLEX, "a.pdf", SampleFiles.packed("/Filter/FlateDecode" + padded, 200));
+        refused(
+                FileRule.FILE_TOO_COMPLEX,
+                "a.pdf",
+                SampleFiles.packed("/Filter[/FlateDecode/FlateDecode]/Type/ObjStm/N 1/First 4" + padded, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/First 4/N 1/Type/ObjStm/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000>>",
+                "/First 4/N 1/Type/ObjStm/Filter/RunLengthDecode",
+                "/First 4/N 1/Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]",
+                "/Type/XRef/W[1 0 0]/Size 9000000/Filter/FlateDecode",
+                "/Filter 9 0 R"
+            })
+    void what_would_grow_in_memory_by_its_description_is_refused(String description) {
+        refused(FileRule.FILE_TOO_COMPLEX, "a.pdf", SampleFiles.packed(description, 1));
+    }
+
+    @Test
+    void whoever_sends_slowly_keeps_nobody_waiting() throws Exception {
+        CountDownLatch sending = new CountDownLatch(4);
+        CountDownLatch sent = new CountDownLatch(1);
+        InputStream slow = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                sending.countDown();
+                try {
+                    sent.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                return -1;
+            }
+        };
+        try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++) {
+                others.execute(() -> catchThrowable(() -> FileCheck.check("langsom.pdf", slow)));
+            }
+            boolean all = sending.await(5, TimeUnit.SECONDS);
+            try {
+                assertThat(check("a.pdf", SampleFiles.pdf()).type()).isEqualTo(FileType.PDF);
+            } finally {
+                sent.countDown();
+            }
+            assertThat(all).isTrue();
+        }
+    }
+
+    @Test
+    void letters_that_come_by_chance_in_the_middle_of_a_photo_or_a_scan_are_nothing() throws IOException {
+        byte[] jpeg = SampleFiles.picture("jpg");
+        byte[] middle = new byte[60_000];
+        System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xfe, (byte) (59_998 >> 8), (byte) 59_998}, 0, middle, 0, 4);
+        System.arraycopy("<sVg".getBytes(StandardCharsets.ISO_8859_1), 0, middle, 50_000, 4);
+        byte[] photo = SampleFiles.and(
+                SampleFiles.and(Arrays.copyOf(jpeg, 2), middle), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        assertThat(check("foto.jpg", photo).type()).isEqualTo(FileType.JPEG);
+        byte[] page = "<svg onload=x>".getBytes(StandardCharsets.ISO_8859_1);
+        refused(FileRule.FILE_MIXED, "a.jpg", SampleFiles.and(photo, page));
+        refused(FileRule.FILE_MIXED, "a.jpg", SampleFiles.and(SampleFiles.and(photo, jpeg), page));
+        refused(FileRule.FILE_MIXED, "a.pdf", SampleFiles.and(SampleFiles.pdf(), page));
+        System.arraycopy(page, 0, photo, 100, page.length);
+        refused(FileRule.FILE_MIXED, "a.jpg", photo);
     }
 
     @Test

@@ -95,6 +95,29 @@ public final class SampleFiles {
         });
     }
 
+    /** A PDF written by hand, with that description of the packed part, and a list of where everything is. */
+    public static byte[] packed(String description, int megabytes) {
+        byte[] packed = packedZeros(megabytes);
+        String[] objects = {
+            "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
+            "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n",
+            "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>\nendobj\n",
+            "4 0 obj\n<</Length " + packed.length + description + ">>\nstream\n"
+        };
+        StringBuilder head = new StringBuilder("%PDF-1.5\n");
+        StringBuilder table = new StringBuilder("xref\n0 5\n0000000000 65535 f \n");
+        for (String object : objects) {
+            table.append(String.format(java.util.Locale.ROOT, "%010d 00000 n \n", head.length()));
+            head.append(object);
+        }
+        String middle = "\nendstream\nendobj\n";
+        String end = middle + table + "trailer\n<</Root 1 0 R/Size 5>>\nstartxref\n"
+                + (head.length() + packed.length + middle.length()) + "\n%%EOF\n";
+        return and(
+                and(head.toString().getBytes(StandardCharsets.ISO_8859_1), packed),
+                end.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     public static byte[] and(byte[] first, byte[] second) {
         byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
