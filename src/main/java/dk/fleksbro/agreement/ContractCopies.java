@@ -6,6 +6,8 @@ import dk.fleksbro.document.ReceivedFile;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +17,11 @@ class ContractCopies {
 
     /** Columns for {@link EmploymentFiles#find(EmploymentId, java.time.LocalDate, String, java.util.Map, EmploymentFiles.PageOf)}. */
     static final String MORE = """
-            , (select json_object('file', c.file_id, 'name', c.name, 'person', c.person, 'at', c.added_at)
+            , (select json_object('file', c.file_id, 'name', c.name, 'person', c.person, 'at', c.added_at,
+                    'own', c.account_id = :me)
                 from contract_copy c where c.employment_id = employment.id) as copy,
             (select json_arrayagg(json_object('receiver', c.receiver, 'text', c.text_version, 'given', c.given_at,
-                    'withdrawn', c.withdrawn_at) order by c.id)
+                    'withdrawn', c.withdrawn_at, 'replaced', c.replaced) order by c.id)
                 from contract_consent c where c.employment_id = employment.id) as consents,
             exists (select 1 from notice n where n.account_id = :me and n.path = concat('aftaler/', :id, '/kopi')
                 and n.read_at is null) as unread
@@ -48,10 +51,14 @@ class ContractCopies {
                 .update();
     }
 
-    Optional<FileId> file(EmploymentId employment) {
-        return jdbc.sql("select file_id from contract_copy where employment_id = :employment")
+    /** Which file it is, and whose account put it in. */
+    record Held(FileId file, UUID account) {}
+
+    Optional<Held> held(EmploymentId employment) {
+        return jdbc.sql("select file_id, account_id from contract_copy where employment_id = :employment")
                 .param("employment", employment.value())
-                .query((row, n) -> new FileId(JdbcTypes.uuid(row, "file_id")))
+                .query((row, n) ->
+                        new Held(new FileId(JdbcTypes.uuid(row, "file_id")), JdbcTypes.uuid(row, "account_id")))
                 .optional();
     }
 
@@ -62,14 +69,15 @@ class ContractCopies {
     }
 
     /** Says true when it was not so before. */
-    boolean allow(EmploymentId employment, ContractReceiver receiver, Instant at) {
+    boolean allow(EmploymentId employment, ContractReceiver receiver, @Nullable FileId file, Instant at) {
         boolean fresh = jdbc.sql("""
-                        insert ignore into contract_consent (employment_id, receiver, text_version, given_at)
-                        values (:employment, :receiver, :text, :at)
+                        insert ignore into contract_consent (employment_id, receiver, text_version, file_id, given_at)
+                        values (:employment, :receiver, :text, :file, :at)
                         """)
                         .param("employment", employment.value())
                         .param("receiver", receiver.name())
                         .param("text", ContractConsent.TEXT_VERSION)
+                        .param("file", file == null ? null : file.value())
                         .param("at", JdbcTypes.utc(at))
                         .update()
                 == 1;
@@ -87,6 +95,29 @@ class ContractCopies {
                 .param("receiver", receiver.name())
                 .update();
         release(employment, receiver, false);
+    }
+
+    /** The fleksjobber's own new file: what was allowed goes on with it. */
+    void goesOn(EmploymentId employment, FileId file) {
+        jdbc.sql("""
+                        update contract_consent set file_id = :file
+                        where employment_id = :employment and withdrawn_at is null
+                        """)
+                .param("file", file.value())
+                .param("employment", employment.value())
+                .update();
+    }
+
+    /** Somebody else's file: nobody has said yes to it. */
+    void askAgain(EmploymentId employment, Instant at) {
+        jdbc.sql("""
+                        update contract_consent set withdrawn_at = :at, replaced = true
+                        where employment_id = :employment and withdrawn_at is null
+                        """)
+                .param("at", JdbcTypes.utc(at))
+                .param("employment", employment.value())
+                .update();
+        release(employment, ContractReceiver.MUNICIPALITY, false);
     }
 
     /** What the access table reads: it lets the municipality in or keeps it out from the next request on. */

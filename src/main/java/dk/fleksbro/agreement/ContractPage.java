@@ -25,8 +25,10 @@ public record ContractPage(
         return consents.stream().anyMatch(consent -> consent.receiver() == receiver && consent.isLive());
     }
 
+    /** The workplace puts one in where there is none, or in place of its own; the contract is the fleksjobber's as well. */
     public boolean mayAdd() {
-        return reader == Role.FLEX_WORKER || reader == Role.EMPLOYER;
+        return reader == Role.FLEX_WORKER
+                || (reader == Role.EMPLOYER && copy.map(ContractCopy::own).orElse(true));
     }
 
     public boolean ownsConsent() {

@@ -1,6 +1,7 @@
 package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.CurrentAccount;
+import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.consent.Access;
 import dk.fleksbro.consent.Part;
@@ -14,6 +15,7 @@ import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.UnitOfWork;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,24 +90,24 @@ public class ContractService {
 
     /** Before anything of a file is read: a stranger's bytes are not even looked at. */
     public void requireMayAdd(EmploymentId id) {
-        lock(id, Part.CONTRACT_COPY);
+        lockMine(id);
     }
 
     /** In place of the one there was. */
     public void add(EmploymentId id, CheckedFile checked) {
         SignedIn me = current.require();
-        EmploymentFile file = lock(id, Part.CONTRACT_COPY);
-        if (Signatory.of(me.role())
-                .filter(party -> party != Signatory.MUNICIPALITY)
-                .isEmpty()) {
-            throw new NotFound();
-        }
-        Optional<FileId> before = copies.file(id);
+        EmploymentFile file = lockMine(id);
+        Optional<FileId> before = copies.held(id).map(ContractCopies.Held::file);
         ReceivedFile kept = vault.keep(checked);
         copies.put(id, kept, me);
         before.ifPresent(vault::remove);
         String event = kept.id().value().toString();
         messages.tell(file, List.of(Signatory.CITIZEN), me.id(), NoticeKind.CONTRACT_COPY_ADDED, event, "kopi");
+        if (me.role() != Role.FLEX_WORKER) {
+            copies.askAgain(id, clock.instant());
+            return;
+        }
+        copies.goesOn(id, kept.id());
         if (file.facts().released().containsKey(Part.CONTRACT_COPY)) {
             messages.tell(
                     file, List.of(Signatory.MUNICIPALITY), me.id(), NoticeKind.CONTRACT_COPY_SHARED, event, "kopi");
@@ -114,27 +116,44 @@ public class ContractService {
 
     /** Takes the file away for everybody. */
     public void remove(EmploymentId id) {
-        SignedIn me = current.require();
-        lock(id, Part.CONTRACT_COPY);
-        if (Signatory.of(me.role())
-                .filter(party -> party != Signatory.MUNICIPALITY)
-                .isEmpty()) {
-            throw new NotFound();
-        }
-        Optional<FileId> file = copies.file(id);
+        lockMine(id);
+        Optional<FileId> file = copies.held(id).map(ContractCopies.Held::file);
         copies.remove(id);
         file.ifPresent(vault::remove);
     }
 
-    /** The fleksjobber's yes or no; counts from this moment. */
-    public void decide(EmploymentId id, ContractReceiver receiver, boolean yes) {
+    /** For who may put a file in, replace or remove it: the fleksjobber, and the workplace what it has put in itself. */
+    private EmploymentFile lockMine(EmploymentId id) {
+        SignedIn me = current.require();
+        EmploymentFile file = lock(id, Part.CONTRACT_COPY);
+        if (me.role() == Role.FLEX_WORKER) {
+            return file;
+        }
+        if (me.role() != Role.EMPLOYER) {
+            throw new NotFound();
+        }
+        copies.held(id).filter(held -> !held.account().equals(me.accountId())).ifPresent(others -> {
+            throw new RuleBroken(ContractRule.CONTRACT_COPY_OF_OTHERS);
+        });
+        return file;
+    }
+
+    /**
+     * The fleksjobber's yes or no; counts from this moment.
+     *
+     * @param seen the file on the page when it was said; a yes to another file is none
+     */
+    public void decide(EmploymentId id, ContractReceiver receiver, Optional<FileId> seen, boolean yes) {
         EmploymentFile file = lock(id, Part.CONTRACT_CONSENT);
         if (!yes) {
             copies.withdraw(id, receiver, clock.instant());
             return;
         }
-        boolean fresh = copies.allow(id, receiver, clock.instant());
-        Optional<FileId> copy = copies.file(id);
+        Optional<FileId> copy = copies.held(id).map(ContractCopies.Held::file);
+        if (!copy.equals(seen)) {
+            throw new RuleBroken(ContractRule.CONTRACT_COPY_CHANGED);
+        }
+        boolean fresh = copies.allow(id, receiver, copy.orElse(null), clock.instant());
         if (fresh && copy.isPresent()) {
             Signatory told = receiver == ContractReceiver.MUNICIPALITY ? Signatory.MUNICIPALITY : Signatory.EMPLOYER;
             NoticeKind kind = receiver == ContractReceiver.MUNICIPALITY
@@ -157,7 +176,7 @@ public class ContractService {
         EmploymentFile file = files.find(id, today())
                 .orElseThrow(() -> access.unknown(SubjectKind.EMPLOYMENT, id.value(), Part.CONTRACT_COPY, purpose));
         access.require(file.facts(), Part.CONTRACT_COPY, purpose);
-        return vault.open(copies.file(id).orElseThrow(NotFound::new));
+        return vault.open(copies.held(id).orElseThrow(NotFound::new).file());
     }
 
     private EmploymentFile lock(EmploymentId id, Part part) {
@@ -187,7 +206,8 @@ public class ContractService {
                         new FileId(UUID.fromString(copy.get("file").asString())),
                         copy.get("name").asString(),
                         copy.get("person").asString(),
-                        EmploymentFiles.at(copy.get("at"))))
+                        EmploymentFiles.at(copy.get("at")),
+                        copy.get("own").asInt() == 1))
                 .findFirst();
     }
 
@@ -196,7 +216,8 @@ public class ContractService {
                 ContractReceiver.valueOf(consent.get("receiver").asString()),
                 consent.get("text").asString(),
                 EmploymentFiles.at(consent.get("given")),
-                consent.get("withdrawn").isNull() ? null : EmploymentFiles.at(consent.get("withdrawn")));
+                consent.get("withdrawn").isNull() ? null : EmploymentFiles.at(consent.get("withdrawn")),
+                consent.get("replaced").asInt() == 1);
     }
 
     private LocalDate today() {

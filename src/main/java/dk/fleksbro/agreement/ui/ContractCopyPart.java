@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.fleksbro.account.Role;
 import dk.fleksbro.agreement.ContractCopy;
 import dk.fleksbro.agreement.ContractPage;
 import dk.fleksbro.agreement.ContractService;
@@ -32,6 +33,8 @@ final class ContractCopyPart extends Composite<Div> {
         page.copy().ifPresentOrElse(this::there, this::notThere);
         if (page.mayAdd()) {
             getContent().add(upload());
+        } else if (page.reader() == Role.EMPLOYER) {
+            getContent().add(new Paragraph(Texts.text("contract.others", page.citizenName())));
         }
     }
 

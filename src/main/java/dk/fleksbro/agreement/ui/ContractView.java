@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.agreement.AgreementPages;
 import dk.fleksbro.agreement.ContractConsent;
+import dk.fleksbro.agreement.ContractCopy;
 import dk.fleksbro.agreement.ContractPage;
 import dk.fleksbro.agreement.ContractReceiver;
 import dk.fleksbro.agreement.ContractService;
@@ -24,6 +25,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -95,10 +97,18 @@ class ContractView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         question.setValue(page.allows(receiver));
         question.addValueChangeListener(answer -> {
             boolean yes = Boolean.TRUE.equals(answer.getValue());
-            contracts.decide(page.id(), receiver, yes);
-            changed(page.id(), Texts.text("contract.decided." + receiver + (yes ? ".yes" : ".no")));
+            changed(page.id(), decided(page, receiver, yes));
         });
         return question;
+    }
+
+    private String decided(ContractPage page, ContractReceiver receiver, boolean yes) {
+        try {
+            contracts.decide(page.id(), receiver, page.copy().map(ContractCopy::file), yes);
+            return Texts.text("contract.decided." + receiver + (yes ? ".yes" : ".no"));
+        } catch (RuleBroken changed) {
+            return Texts.say(changed.sentence());
+        }
     }
 
     private static Paragraph whatToDo(ContractPage page, ContractReceiver receiver) {
@@ -126,7 +136,7 @@ class ContractView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return consent.withdrawnAt() == null
                 ? Texts.text("contract.history.yes", receiver, given)
                 : Texts.text(
-                        "contract.history.until",
+                        consent.replaced() ? "contract.history.replaced" : "contract.history.until",
                         receiver,
                         given,
                         DanishTime.full(consent.withdrawnAt(), Texts.locale()));

@@ -21,15 +21,20 @@ import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.agreement.ContractReceiver;
 import dk.fleksbro.agreement.ContractService;
+import dk.fleksbro.document.CheckedFile;
 import dk.fleksbro.document.FileCheck;
+import dk.fleksbro.document.FileId;
 import dk.fleksbro.document.SampleFiles;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.NoticeRow;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +88,7 @@ class ContractViewTest extends UiTest {
         openAs(job.consultant());
         assertThat(page()).contains("Hent kontrakt.pdf");
         Fixtures.signIn(job.citizen());
-        contracts.decide(job.id(), ContractReceiver.MUNICIPALITY, false);
+        contracts.decide(job.id(), ContractReceiver.MUNICIPALITY, file(), false);
         // the page still open on the consultant's desk gives nothing more
         Fixtures.signIn(job.consultant());
         assertThatThrownBy(() -> contracts.open(job.id())).isInstanceOf(NotFound.class);
@@ -148,6 +153,56 @@ class ContractViewTest extends UiTest {
     }
 
     @Test
+    void a_yes_is_to_the_file_that_lay_there_and_a_new_one_from_the_workplace_asks_again() {
+        put(job.contact());
+        decide(ContractReceiver.MUNICIPALITY, true);
+        decide(ContractReceiver.UNION, true);
+        put(job.contact());
+        openAs(job.consultant());
+        assertThat(page()).contains("Siden findes ikke");
+        Fixtures.signIn(job.consultant());
+        assertThatThrownBy(() -> contracts.open(job.id())).isInstanceOf(NotFound.class);
+        openAs(job.contact());
+        assertThat(page()).contains("har ikke sagt ja til, at fagforeningen får en kopi");
+        openAs(job.citizen());
+        assertThat(page()).contains("Det gjaldt ikke længere, da en anden lagde en ny fil ind");
+        answer("Må kommunen få en kopi?", true);
+        openAs(job.consultant());
+        assertThat(page()).contains("Hent kontrakt.pdf");
+        // the citizen's own new file needs no new yes
+        put(job.citizen());
+        openAs(job.consultant());
+        assertThat(page()).contains("Hent kontrakt.pdf");
+    }
+
+    @Test
+    void a_yes_said_to_a_page_with_another_file_counts_for_nothing() {
+        put(job.contact());
+        openAs(job.citizen());
+        Fixtures.signIn(job.contact());
+        contracts.add(job.id(), checked());
+        Fixtures.signIn(job.citizen());
+        answer("Må kommunen få en kopi?", true);
+        assertThat(page()).contains("Filen er skiftet, siden du åbnede siden");
+        Fixtures.signIn(job.consultant());
+        assertThatThrownBy(() -> contracts.open(job.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_workplace_neither_replaces_nor_removes_what_the_citizen_put_in() {
+        put(job.citizen());
+        openAs(job.contact());
+        assertThat(page()).contains("En anden har lagt kopien ind").doesNotContain("Fjern kopien");
+        assertThat(_find(Upload.class)).isEmpty();
+        var checked = checked();
+        Fixtures.signIn(job.contact());
+        assertThatThrownBy(() -> contracts.remove(job.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> contracts.requireMayAdd(job.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> contracts.add(job.id(), checked)).isInstanceOf(RuleBroken.class);
+        assertThat(filesOfTheJob()).isEqualTo(1);
+    }
+
+    @Test
     void it_is_taken_away_only_after_being_asked_again() {
         put(job.contact());
         openAs(job.citizen());
@@ -185,7 +240,7 @@ class ContractViewTest extends UiTest {
             Fixtures.signIn(stranger);
             assertThatThrownBy(() -> contracts.open(job.id())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> contracts.requireMayAdd(job.id())).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> contracts.decide(job.id(), ContractReceiver.UNION, true))
+            assertThatThrownBy(() -> contracts.decide(job.id(), ContractReceiver.UNION, file(), true))
                     .isInstanceOf(NotFound.class);
         }
         decide(ContractReceiver.MUNICIPALITY, true);
@@ -194,7 +249,7 @@ class ContractViewTest extends UiTest {
         assertThatThrownBy(() -> contracts.add(job.id(), checked)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> contracts.remove(job.id())).isInstanceOf(NotFound.class);
         Fixtures.signIn(job.contact());
-        assertThatThrownBy(() -> contracts.decide(job.id(), ContractReceiver.MUNICIPALITY, true))
+        assertThatThrownBy(() -> contracts.decide(job.id(), ContractReceiver.MUNICIPALITY, file(), true))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -222,7 +277,22 @@ class ContractViewTest extends UiTest {
 
     private void decide(ContractReceiver receiver, boolean yes) {
         Fixtures.signIn(job.citizen());
-        contracts.decide(job.id(), receiver, yes);
+        contracts.decide(job.id(), receiver, file(), yes);
+    }
+
+    private Optional<FileId> file() {
+        return jdbc.sql("select file_id from contract_copy where employment_id = ?")
+                .param(job.id().value())
+                .query((row, n) -> new FileId(JdbcTypes.uuid(row, "file_id")))
+                .optional();
+    }
+
+    private static CheckedFile checked() {
+        try {
+            return FileCheck.check("a.pdf", new ByteArrayInputStream(SampleFiles.pdf()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static void upload(String name, byte[] content) {
