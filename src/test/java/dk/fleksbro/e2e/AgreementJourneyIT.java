@@ -69,7 +69,7 @@ class AgreementJourneyIT extends Journey {
         employer.look("follow-up-employer-" + days);
         // the municipality's own talk may be due first: theirs is the row between the two
         employer.page
-                .locator("tr", new Page.LocatorOptions().setHasText("Samtale mellem jer to"))
+                .locator("tr", new Page.LocatorOptions().setHasText("Samtale om jobbet"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Tiden er ikke aftalt endnu"))
                 .first()
                 .click();
