@@ -66,11 +66,12 @@ public class NightlyRun {
                 }
             } catch (RuntimeException failed) {
                 // what went wrong may quote what people have written: only which employment it is reaches the log
+                UUID id = next.orElseThrow(() -> failed);
                 LOG.error(
                         "the night’s work left out the employment {}: {}",
-                        next.map(UUID::toString).orElse("-"),
+                        id,
                         failed.getClass().getSimpleName());
-                next.ifPresent(id -> pages.leaveOut(today, id));
+                pages.leaveOut(today, id);
             }
         }
         return true;

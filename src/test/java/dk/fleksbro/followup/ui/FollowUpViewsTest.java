@@ -209,7 +209,10 @@ class FollowUpViewsTest extends UiTest {
         assertThat(page()).doesNotContain("Trivsel ved samtalerne");
         pulse("between-us:1", "EMPLOYER", 4);
         open();
-        assertThat(page()).contains("Trivsel ved samtalerne").contains("2 ud af 5").contains("4 ud af 5");
+        assertThat(page())
+                .contains("Trivsel ved samtalerne")
+                .contains("2 ud af 5")
+                .contains("4 ud af 5");
     }
 
     @Test
