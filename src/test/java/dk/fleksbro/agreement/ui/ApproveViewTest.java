@@ -5,10 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
@@ -18,6 +21,7 @@ import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.agreement.ApprovalChannel;
 import dk.fleksbro.agreement.OnBehalfReason;
 import dk.fleksbro.agreement.Signatory;
+import dk.fleksbro.document.SampleFiles;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,26 @@ class ApproveViewTest extends UiTest {
         assertThat(page()).contains("Din indsigelse er sendt", "Ja, jeg godkender aftalen");
         openAs(job.consultant());
         assertThat(page()).contains("Jeg sagde, at jeg ville tænke over det", "Tal med parterne.");
+    }
+
+    @Test
+    void a_yes_on_paper_comes_with_the_paper() {
+        openAs(job.consultant());
+        press("Skriv et ja ind for en anden");
+        choose("Hvem har sagt ja?", Signatory.CITIZEN);
+        choose("Hvordan?", ApprovalChannel.PAPER);
+        choose("Hvorfor ikke selv?", OnBehalfReason.NO_DIGITAL_ACCESS);
+        _setValue(_get(TextField.class, s -> s.withLabel("Navnet på den, der sagde ja")), "Anna Fleksjobber");
+        _setValue(_get(TextArea.class), "Papiret ligger også i sagen");
+        press("Skriv ja ind");
+        assertThat(page()).contains("Vedlæg det underskrevne papir som PDF eller billede.");
+        UploadKt._upload(_get(Upload.class), "ja.pdf", "application/octet-stream", SampleFiles.pdf());
+        MockVaadin.clientRoundtrip(true);
+        assertThat(page()).contains("Vedlagt: ja.pdf");
+        press("Skriv ja ind");
+        assertThat(page()).contains("Det er skrevet ind.", "Hent det underskrevne papir");
+        openAs(job.citizen());
+        assertThat(page()).contains("Hent det underskrevne papir");
     }
 
     @Test
