@@ -207,7 +207,7 @@ public class ContractService {
                         copy.get("name").asString(),
                         copy.get("person").asString(),
                         EmploymentFiles.at(copy.get("at")),
-                        copy.get("own").asInt() == 1))
+                        yes(copy.get("own"))))
                 .findFirst();
     }
 
@@ -217,10 +217,15 @@ public class ContractService {
                 consent.get("text").asString(),
                 EmploymentFiles.at(consent.get("given")),
                 consent.get("withdrawn").isNull() ? null : EmploymentFiles.at(consent.get("withdrawn")),
-                consent.get("replaced").asInt() == 1);
+                yes(consent.get("replaced")));
     }
 
     private LocalDate today() {
         return DanishTime.date(clock.instant());
+    }
+
+    /** One server writes a truth as true, another as 1. */
+    private static boolean yes(JsonNode node) {
+        return node.isBoolean() ? node.booleanValue() : node.asInt() == 1;
     }
 }

@@ -203,7 +203,7 @@ class FollowUpViewsTest extends UiTest {
         pulse("between-us:1", "CITIZEN", 2);
         as(job.citizen());
         open();
-        assertThat(page()).contains("Trivsel ved samtalerne").contains("2 af 5");
+        assertThat(page()).contains("Trivsel ved samtalerne").contains("2 ud af 5");
         as(job.contact());
         open();
         assertThat(page()).doesNotContain("Trivsel ved samtalerne");
@@ -223,13 +223,13 @@ class FollowUpViewsTest extends UiTest {
                 .update();
         as(job.contact());
         open();
-        assertThat(page()).doesNotContain("Trivsel ved samtalerne").doesNotContain("2 af 5");
+        assertThat(page()).doesNotContain("Trivsel ved samtalerne").doesNotContain("2 ud af 5");
         as(job.citizen());
         open();
-        assertThat(page()).contains("2 af 5");
+        assertThat(page()).contains("2 ud af 5");
         as(job.consultant());
         open();
-        assertThat(page()).contains("2 af 5");
+        assertThat(page()).contains("2 ud af 5");
     }
 
     @Test
