@@ -113,6 +113,7 @@ class NightlyRunTest extends IntegrationTest {
     @Test
     void steps_a_portal_that_was_down_has_missed_are_taken_later_and_reminders_that_are_overtaken_are_not() {
         Job job = agreements.running(START);
+        teamLead(job);
         forget(job);
         nightOf(DUE.plusDays(30));
         assertThat(steps(job)).containsExactly("AFTER_14", "AFTER_28", "AFTER_3");
@@ -148,6 +149,7 @@ class NightlyRunTest extends IntegrationTest {
         nightOf(DUE.plusDays(28));
         assertThat(told(lead)).containsExactly("FOLLOW_UP_CLIMBED");
         assertThat(told(job.contact())).isEmpty();
+        nightOf(DUE.plusDays(286));
         nightOf(DUE.plusDays(298));
         assertThat(told(job.contact())).containsExactly("TALK_COMES", "TALK_COMES");
     }
