@@ -36,6 +36,10 @@ final class PulseTable extends Composite<Div> {
         }
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", Texts.text("talk.pulse.table"));
         getContent().add(scroll);
         if (pulses.size() == 2) {
             differences(pulses.getFirst().largeDifferences(pulses.getLast()));
