@@ -44,6 +44,9 @@ class AgreementJourneyIT extends Journey {
             approve(consultant, agreement, "Aftalen er godkendt af alle.");
             String followUp = agreement.replace("/aftaler/", "/opfoelgning/");
             later(57, names, employer, consultant, citizen);
+            employer.looksClosely(false);
+            consultant.looksClosely(false);
+            citizen.looksClosely(false);
             talk(employer, citizen, followUp, 57, "De skal være de samme");
             later(118, names, employer, consultant, citizen);
             talk(employer, citizen, followUp, 118, "Ja, de kan stige");
