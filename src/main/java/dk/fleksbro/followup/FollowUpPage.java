@@ -6,9 +6,8 @@ import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.shared.Sentence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -62,16 +61,16 @@ public record FollowUpPage(FollowUpFile file, SignedIn reader, LocalDate today, 
 
     /** Why a talk is when it is. */
     public Sentence why(TalkRow talk) {
-        Map<String, SchedulePoint> byKey =
-                points.stream().collect(Collectors.toMap(SchedulePoint::key, Function.identity()));
-        SchedulePoint point = byKey.get(talk.point());
         LocalDate before = talk.movedFrom();
         if (before != null) {
             return Sentence.of("followup.why.agreement-changed", before);
         }
-        return point == null || !point.due().equals(talk.due())
-                ? Sentence.of("followup.why.planned." + talk.kind().name())
-                : point.why();
+        return points.stream()
+                .filter(point -> point.key().equals(talk.point()) && point.due().equals(talk.due()))
+                .findFirst()
+                .map(SchedulePoint::why)
+                .orElseGet(
+                        () -> Sentence.of("followup.why.planned." + talk.kind().name()));
     }
 
     /** All talks there are, the latest day last. */
@@ -81,10 +80,9 @@ public record FollowUpPage(FollowUpFile file, SignedIn reader, LocalDate today, 
 
     /** The points of the next year that are no talks yet. */
     public List<SchedulePoint> ahead() {
-        Map<String, TalkRow> known =
-                file.talks().stream().collect(Collectors.toMap(TalkRow::point, Function.identity()));
+        Set<String> known = file.talks().stream().map(TalkRow::point).collect(Collectors.toSet());
         return points.stream()
-                .filter(point -> !known.containsKey(point.key()))
+                .filter(point -> !known.contains(point.key()))
                 .filter(point -> point.due().isAfter(today) && point.due().isBefore(today.plusMonths(MONTHS_SHOWN)))
                 .toList();
     }

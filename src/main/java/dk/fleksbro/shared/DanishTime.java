@@ -8,11 +8,16 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Times are kept in UTC and shown as they are in Denmark. */
 public final class DanishTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** Made once for each of the portal's languages: a page shows a day in every line. */
+    private static final Map<Locale, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
     private DanishTime() {}
 
@@ -34,10 +39,13 @@ public final class DanishTime {
 
     /** {@code 3. december 2026} */
     public static String date(LocalDate date, Locale locale) {
-        return date.format(
-                isDanish(locale)
-                        ? DateTimeFormatter.ofPattern("d. MMMM yyyy", locale)
-                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return date.format(DATES.computeIfAbsent(locale, DanishTime::dateFormat));
+    }
+
+    private static DateTimeFormatter dateFormat(Locale locale) {
+        return isDanish(locale)
+                ? DateTimeFormatter.ofPattern("d. MMMM yyyy", locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     }
 
     /** {@code 10.42} */

@@ -1,9 +1,9 @@
 package dk.fleksbro.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dk.fleksbro.followup.FollowUpPage;
 import dk.fleksbro.followup.FollowUpService;
 import dk.fleksbro.followup.SchedulePoint;
@@ -34,17 +34,17 @@ final class TalkTable {
             table.rowOf(
                     FollowUpLines.date(talk.heldOn() == null ? talk.setFor() : talk.heldOn()),
                     List.of(
-                            new Span(Texts.of("followup.kind", talk.kind())),
+                            new Text(Texts.of("followup.kind", talk.kind())),
                             state(page, talk),
-                            new Span(Texts.say(page.why(talk)))));
+                            new Text(Texts.say(page.why(talk)))));
         }
         for (SchedulePoint point : page.ahead()) {
             table.rowOf(
                     FollowUpLines.date(point.due()),
                     List.of(
-                            new Span(Texts.of("followup.kind", point.kind())),
-                            new Span(Texts.text("followup.talks.ahead")),
-                            new Span(Texts.say(point.why()))));
+                            new Text(Texts.of("followup.kind", point.kind())),
+                            new Text(Texts.text("followup.talks.ahead")),
+                            new Text(Texts.say(point.why()))));
         }
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");
@@ -72,6 +72,6 @@ final class TalkTable {
                 ? Texts.text("followup.state.ended")
                 : Texts.of("followup.state", talk.status());
         boolean opens = page.seesHowItGoes() && talk.status() != TalkStatus.REPLACED;
-        return opens ? new Anchor(path(page, talk), state) : new Span(state);
+        return opens ? new Anchor(path(page, talk), state) : new Text(state);
     }
 }
