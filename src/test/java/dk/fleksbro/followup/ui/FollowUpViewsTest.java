@@ -12,11 +12,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
+import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.followup.ConcernAbout;
 import dk.fleksbro.followup.ConcernService;
+import dk.fleksbro.notification.NoticeKind;
+import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.LocalDate;
@@ -42,6 +45,9 @@ class FollowUpViewsTest extends UiTest {
 
     @Autowired
     private ConcernService concerns;
+
+    @Autowired
+    private Notices notices;
 
     private Job job;
 
@@ -250,6 +256,21 @@ class FollowUpViewsTest extends UiTest {
         as(job.consultant());
         assertThat(StatementCount.during(() -> go("opfoelgning"))).isBetween(1, 3);
         assertThat(StatementCount.during(this::open)).isBetween(1, 3);
+    }
+
+    @Test
+    void a_notice_costs_one_statement_more_once_when_what_it_told_of_is_opened() {
+        as(job.consultant());
+        open();
+        int usual = StatementCount.during(this::open);
+        notices.tell(
+                new AccountId(job.consultant().accountId()),
+                NoticeKind.TALK_COMES,
+                "test:" + job.id().value(),
+                "opfoelgning/" + job.id().value());
+        assertThat(StatementCount.during(this::open)).isEqualTo(usual + 1);
+        assertThat(notices.unread(job.consultant(), 1)).isEmpty();
+        assertThat(StatementCount.during(this::open)).isEqualTo(usual).isLessThanOrEqualTo(3);
     }
 
     @Test
