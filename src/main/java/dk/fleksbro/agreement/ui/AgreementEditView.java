@@ -28,6 +28,7 @@ import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.Rule;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -178,8 +179,7 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
         boolean few = place.page().reader().role() == Role.FLEX_WORKER;
         boolean last = !few || place.step() >= steps - 1;
         Button save = new Button(Texts.text("agreement.edit.save"), e -> save(place, content, form));
-        Div buttons = new Div();
-        buttons.addClassName("actions");
+        Div buttons = Lines.actions();
         if (last) {
             save.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(save);

@@ -2,7 +2,6 @@ package dk.fleksbro.agreement.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
@@ -10,6 +9,7 @@ import dk.fleksbro.agreement.AgreementPages;
 import dk.fleksbro.agreement.EmploymentFile;
 import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,45 +31,18 @@ final class AgreementLines {
     }
 
     static Anchor back(EmploymentFile file, SignedIn reader) {
-        Anchor back = new Anchor(AgreementPages.path(file.id()), Texts.text("agreement.title", other(file, reader)));
-        back.addClassName("back-link");
-        return back;
-    }
-
-    static Paragraph intro(String text) {
-        Paragraph intro = new Paragraph(text);
-        intro.addClassName("page-intro");
-        return intro;
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
-    }
-
-    static Paragraph prose(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("prose");
-        return line;
-    }
-
-    /** A line that says what is so; read aloud when it comes up. */
-    static Paragraph notice(String text, String kind) {
-        Paragraph line = new Paragraph(text);
-        line.addClassNames("notice-line", "notice-" + kind);
-        line.getElement().setAttribute("role", "status");
-        return line;
-    }
-
-    static Div actions(com.vaadin.flow.component.Component... buttons) {
-        Div actions = new Div(buttons);
-        actions.addClassName("actions");
-        return actions;
+        return Lines.back(AgreementPages.path(file.id()), Texts.text("agreement.title", other(file, reader)));
     }
 
     static Anchor link(EmploymentId id, String page, String key) {
         return new Anchor(AgreementPages.path(id) + "/" + page, Texts.text(key));
+    }
+
+    /** The page's main way on. */
+    static Div action(String path, String textKey) {
+        Anchor link = new Anchor(path, Texts.text(textKey));
+        link.addClassName("action-link");
+        return Lines.actions(link);
     }
 
     static String day(@Nullable LocalDate day) {

@@ -23,6 +23,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -54,8 +55,7 @@ class AgreementListView extends Div implements HasDynamicTitle {
         this.role = current.require().role();
         boolean dense = role == Role.CONSULTANT;
         addClassName(dense ? "wide-page" : "narrow-page");
-        Paragraph intro = new Paragraph(Texts.text("agreements.intro." + role.name()));
-        intro.addClassName("page-intro");
+        Paragraph intro = Lines.intro(Texts.text("agreements.intro." + role.name()));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(REST_MILLIS);
         search.setClearButtonVisible(true);

@@ -25,6 +25,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Sentence;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -70,8 +71,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 : page.file().citizenName();
         title = Texts.text("agreement.title", other);
         removeAll();
-        Anchor back = new Anchor("aftaler", Texts.text("agreements.title"));
-        back.addClassName("back-link");
+        Anchor back = Lines.back("aftaler", Texts.text("agreements.title"));
         add(back, new H1(title), where(page), new Paragraph(StateBadge.of(page.state())), intro(page));
         Optional<AgreementVersion> shown = wantsOpen ? page.file().open().or(page::current) : page.current();
         boolean open = shown.map(AgreementVersion::isOpen).orElse(false);
@@ -93,17 +93,15 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Component where(AgreementPage page) {
-        Paragraph where = new Paragraph(
+        return Lines.muted(
                 page.reader().role() == Role.EMPLOYER
                         ? page.file().workplaceName()
                         : page.file().employerName());
-        where.addClassName("muted");
-        return where;
     }
 
     private static Component intro(AgreementPage page) {
         AgreementState state = page.state();
-        Paragraph intro = new Paragraph(
+        return Lines.intro(
                 switch (state) {
                     case TO_COME ->
                         Texts.text(
@@ -116,8 +114,6 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     case DRAFT, READY, PARTLY_APPROVED, IN_FORCE, CANCELLED ->
                         Texts.text("agreement.state." + state.name() + ".text");
                 });
-        intro.addClassName("page-intro");
-        return intro;
     }
 
     /** What does not go together; to be looked at, and in nobody's way. */
@@ -135,15 +131,13 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Component versionLine(AgreementVersion version) {
-        Paragraph line = new Paragraph(
+        return Lines.muted(
                 version.effectiveFrom() == null
                         ? Texts.text("agreement.version", version.number())
                         : Texts.text(
                                 "agreement.version.from",
                                 version.number(),
                                 DanishTime.date(version.effectiveFrom(), Texts.locale())));
-        line.addClassName("muted");
-        return line;
     }
 
     private static Optional<Component> links(AgreementPage page) {

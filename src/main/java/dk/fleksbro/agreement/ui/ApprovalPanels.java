@@ -18,6 +18,7 @@ import dk.fleksbro.agreement.Signatory;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -49,13 +50,13 @@ final class ApprovalPanels {
     List<Component> warnings() {
         List<Component> warnings = new ArrayList<>();
         for (Approval objected : page.objections()) {
-            warnings.add(AgreementLines.notice(
+            warnings.add(Lines.notice(
                     page.party() == objected.party()
                             ? Texts.text("approval.objected.yours")
                             : Texts.text("approval.objected", Texts.of("approval.party", objected.party())),
                     "warning"));
             if (page.party() == Signatory.MUNICIPALITY || page.party() == objected.party()) {
-                warnings.add(AgreementLines.prose("“" + objected.objection() + "”"));
+                warnings.add(Lines.prose("“" + objected.objection() + "”"));
             }
             if (page.party() == Signatory.MUNICIPALITY) {
                 warnings.add(new Paragraph(Texts.text("approval.objected.act")));
@@ -69,7 +70,7 @@ final class ApprovalPanels {
     }
 
     private Component agree(AgreementVersion version) {
-        return AgreementLines.actions(new Button(
+        return Lines.actions(new Button(
                 Texts.text("approval.objected.agree"),
                 e -> run(
                         () -> tools.service().approve(page.file().id(), version.id(), version.contentHash()),
@@ -101,7 +102,7 @@ final class ApprovalPanels {
                     () -> tools.objections().object(page.file().id(), approval.id(), text.getValue()),
                     "approval.object.sent");
         });
-        panel.add(text, AgreementLines.actions(object));
+        panel.add(text, Lines.actions(object));
         return panel;
     }
 
@@ -130,9 +131,7 @@ final class ApprovalPanels {
                                                 page.file().id(), page.version().id(), approval.party()),
                                 "approval.taken-back")))
                 .toList();
-        return buttons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(AgreementLines.actions(buttons.toArray(Component[]::new)));
+        return buttons.isEmpty() ? Optional.empty() : Optional.of(Lines.actions(buttons.toArray(Component[]::new)));
     }
 
     /** Behind a button; only the consultant has it. */
@@ -168,19 +167,19 @@ final class ApprovalPanels {
                     new H2(Texts.text("approval.for.heading")),
                     new Paragraph(Texts.text("approval.for.text", ApprovalService.DAYS_TO_OBJECT)),
                     form,
-                    AgreementLines.actions(send, new Button(Texts.text("common.cancel"), c -> done.accept(List.of()))));
+                    Lines.actions(send, new Button(Texts.text("common.cancel"), c -> done.accept(List.of()))));
             form.focus();
         });
-        panel.add(AgreementLines.actions(open));
+        panel.add(Lines.actions(open));
         return Optional.of(panel);
     }
 
     private void run(Runnable work, String doneKey) {
         try {
             work.run();
-            done.accept(List.of(AgreementLines.notice(Texts.text(doneKey), "success")));
+            done.accept(List.of(Lines.notice(Texts.text(doneKey), "success")));
         } catch (RuleBroken broken) {
-            done.accept(List.of(AgreementLines.notice(Texts.say(broken.sentence()), "error")));
+            done.accept(List.of(Lines.notice(Texts.say(broken.sentence()), "error")));
         }
     }
 }

@@ -25,6 +25,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.document.PaperOnScreen;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class ApproveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(AgreementLines.back(page.file(), page.reader()), new H1(title));
         told.forEach(this::add);
-        add(AgreementLines.intro(intro(page)));
+        add(Lines.intro(intro(page)));
         ApprovalPanels panels = new ApprovalPanels(page, tools, news -> show(id, news));
         panels.warnings().forEach(this::add);
         add(new H2(Texts.text("approval.who")), new StandingList(page, pages));
@@ -120,7 +121,7 @@ class ApproveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button yes = new Button(Texts.text("approval.yes"), e -> approve(page));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setDisableOnClick(true);
-        panel.add(AgreementLines.actions(yes));
+        panel.add(Lines.actions(yes));
         return panel;
     }
 
@@ -129,10 +130,10 @@ class ApproveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             ApprovalService.Outcome outcome =
                     service.approve(id, seen.version().id(), seen.version().contentHash());
-            show(id, List.of(AgreementLines.notice(Texts.of("approval.done", outcome), "success")));
+            show(id, List.of(Lines.notice(Texts.of("approval.done", outcome), "success")));
         } catch (RuleBroken broken) {
             List<Component> told = new ArrayList<>();
-            told.add(AgreementLines.notice(Texts.say(broken.sentence()), "error"));
+            told.add(Lines.notice(Texts.say(broken.sentence()), "error"));
             if (broken.rule() == ApprovalRule.AGREEMENT_HAS_CHANGED) {
                 told.add(new H2(Texts.text("approval.since-seen")));
                 told.add(new ChangeList(Difference.between(seen.content(), now(id, seen.content()))));

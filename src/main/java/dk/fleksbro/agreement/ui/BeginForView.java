@@ -26,6 +26,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.employer.WorkplaceRow;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.PublishedRole;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,8 +61,7 @@ class BeginForView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         asked.setHelperText(Texts.text("agreement.new.asked.help"));
         Button search = new Button(Texts.text("agreement.new.search"), e -> search(id));
         search.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(search);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(search);
         found.getElement().setAttribute("role", "status");
         removeAll();
         add(

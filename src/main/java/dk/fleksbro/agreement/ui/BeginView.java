@@ -20,6 +20,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -67,14 +68,13 @@ class BeginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (beginning.begun().isPresent()) {
             add(
                     new Paragraph(Texts.text("agreement.begin.begun")),
-                    Lines.action(AgreementPages.path(beginning.begun().get()), "agreement.begin.open"));
+                    AgreementLines.action(AgreementPages.path(beginning.begun().get()), "agreement.begin.open"));
             return;
         }
         Button begin = new Button(Texts.text("agreement.begin.button"), e -> begin(id));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setDisableOnClick(true);
-        Div actions = new Div(begin);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(begin);
         add(
                 Lines.intro(Texts.text("agreement.begin.what")),
                 new Paragraph(Texts.text("agreement.begin.next", beginning.citizenName())),

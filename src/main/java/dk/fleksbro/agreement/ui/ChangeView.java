@@ -27,6 +27,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -70,10 +71,10 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             going(page, page.file().open().orElseThrow());
         } else if (page.file().open().isPresent() || page.firstDay() == null) {
             add(
-                    AgreementLines.intro(Texts.text("change.first")),
+                    Lines.intro(Texts.text("change.first")),
                     new Paragraph(new Anchor(AgreementPages.path(id), Texts.text("change.to-agreement"))));
         } else if (page.file().employment().hasEnded(page.today())) {
-            add(AgreementLines.intro(Texts.text("rule.EMPLOYMENT_IS_OVER")));
+            add(Lines.intro(Texts.text("rule.EMPLOYMENT_IS_OVER")));
         } else {
             begin(page);
         }
@@ -81,12 +82,12 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void begin(ChangePages.Page page) {
         EmploymentId id = page.file().id();
-        add(AgreementLines.intro(Texts.text("change.intro")));
+        add(Lines.intro(Texts.text("change.intro")));
         page.givenUp().ifPresent(version -> {
             Button takeUp = new Button(
                     Texts.text("change.take-up"),
                     e -> run(id, () -> service.takeUp(id, version.id()), "change.taken-up"));
-            add(new Paragraph(Texts.text("change.given-up", version.number())), AgreementLines.actions(takeUp));
+            add(new Paragraph(Texts.text("change.given-up", version.number())), Lines.actions(takeUp));
         });
         Div panel = new Div();
         Button begin = new Button(Texts.text("change.begin"));
@@ -103,30 +104,28 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             "change.begun")));
             send.addThemeVariants(ButtonVariant.PRIMARY);
             panel.removeAll();
-            panel.add(
-                    form,
-                    AgreementLines.actions(send, new Button(Texts.text("common.cancel"), c -> show(id, List.of()))));
+            panel.add(form, Lines.actions(send, new Button(Texts.text("common.cancel"), c -> show(id, List.of()))));
             form.focus();
         });
-        panel.add(AgreementLines.actions(begin));
+        panel.add(Lines.actions(begin));
         add(panel);
     }
 
     private void going(ChangePages.Page page, AgreementVersion open) {
         EmploymentId id = page.file().id();
-        add(AgreementLines.intro(Texts.text(
+        add(Lines.intro(Texts.text(
                 "change.going", Texts.of("agreement.kind", open.kind()), AgreementLines.day(open.effectiveFrom()))));
         if (!open.reason().isEmpty()) {
-            add(AgreementLines.prose("“" + open.reason() + "”"));
+            add(Lines.prose("“" + open.reason() + "”"));
         }
         page.takesOver()
-                .ifPresent(later -> add(AgreementLines.notice(
+                .ifPresent(later -> add(Lines.notice(
                         Texts.text("change.takes-over", AgreementLines.day(later.effectiveFrom()), later.number()),
                         "warning")));
         add(new H2(Texts.text("change.so-far")));
         boolean changed = page.difference().filter(d -> !d.isEmpty()).isPresent();
         if (page.unsaved()) {
-            add(AgreementLines.muted(Texts.text("change.unsaved")));
+            add(Lines.muted(Texts.text("change.unsaved")));
         }
         page.difference()
                 .filter(difference -> !difference.isEmpty())
@@ -135,11 +134,11 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> add(new Paragraph(Texts.text("change.nothing-yet"))));
         add(new H2(Texts.text("change.edit")), editLinks(page));
         if (changed) {
-            add(new H2(Texts.text("change.means")), AgreementLines.muted(Texts.text("change.means.text")));
+            add(new H2(Texts.text("change.means")), Lines.muted(Texts.text("change.means.text")));
             add(new DryRunList(pages.dryRun(page)));
             Anchor approve = AgreementLines.link(id, "godkend", "change.to-approve");
             approve.addClassName("action-link");
-            add(AgreementLines.actions(approve));
+            add(Lines.actions(approve));
         }
         GiveUpPanel giveUp =
                 new GiveUpPanel(reason -> run(id, () -> service.giveUp(id, open.id(), reason), "change.stopped"));
@@ -165,9 +164,9 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void run(EmploymentId id, Runnable work, String doneKey) {
         try {
             work.run();
-            show(id, List.of(AgreementLines.notice(Texts.text(doneKey), "success")));
+            show(id, List.of(Lines.notice(Texts.text(doneKey), "success")));
         } catch (RuleBroken broken) {
-            show(id, List.of(AgreementLines.notice(Texts.say(broken.sentence()), "error")));
+            show(id, List.of(Lines.notice(Texts.say(broken.sentence()), "error")));
         }
     }
 

@@ -32,6 +32,7 @@ import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -74,10 +75,8 @@ class ColleagueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UUID.fromString(event.getRouteParameters().get("employmentId").orElseThrow());
         ColleaguePage page = service.read(new EmploymentId(id));
-        Anchor back = new Anchor(AgreementPages.path(page.id()), Texts.text("contract.back"));
-        back.addClassName("back-link");
-        Paragraph intro = new Paragraph(Texts.text("colleagues.intro." + page.reader(), page.citizenName()));
-        intro.addClassName("page-intro");
+        Anchor back = Lines.back(AgreementPages.path(page.id()), Texts.text("contract.back"));
+        Paragraph intro = Lines.intro(Texts.text("colleagues.intro." + page.reader(), page.citizenName()));
         removeAll();
         add(back, new H1(Texts.text("colleagues.title")), intro, done, content);
         show(page);
@@ -101,8 +100,7 @@ class ColleagueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void sheet(ColleaguePage page, ColleagueSheet sheet, boolean own) {
         EmploymentId id = page.id();
-        Div actions = new Div(new PdfLink(Texts.text("colleagues.pdf"), "til-kollegerne", () -> pdf(id)));
-        actions.addClassName("actions");
+        Div actions = Lines.actions(new PdfLink(Texts.text("colleagues.pdf"), "til-kollegerne", () -> pdf(id)));
         if (own) {
             Button again = new Button(Texts.text("colleagues.rewrite"), click -> write(page));
             Button takeBack = new Button(Texts.text("colleagues.take-back"), click -> {

@@ -16,6 +16,7 @@ import dk.fleksbro.document.PaperOnScreen;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +60,7 @@ final class ColleagueWizard extends Composite<Div> {
                 field(ColleagueWords.DOES),
                 field(ColleagueWords.AT_TIMES),
                 form.status(),
-                buttons(next("common.next", this::second)));
+                Lines.actions(next("common.next", this::second)));
     }
 
     private void second() {
@@ -68,7 +69,7 @@ final class ColleagueWizard extends Composite<Div> {
                 field(ColleagueWords.HELPS),
                 field(ColleagueWords.REACH),
                 form.status(),
-                buttons(next("colleagues.look", this::look), back(this::first)));
+                Lines.actions(next("colleagues.look", this::look), back(this::first)));
     }
 
     private void look() {
@@ -88,7 +89,7 @@ final class ColleagueWizard extends Composite<Div> {
                 new Paragraph(Texts.text("colleagues.step.look.text")),
                 PaperOnScreen.within(ColleagueView.paper(sheet, page.citizenName())),
                 months,
-                buttons(next("colleagues.approve", () -> approve(words)), back(this::second)));
+                Lines.actions(next("colleagues.approve", () -> approve(words)), back(this::second)));
     }
 
     private void approve(ColleagueWords words) {
@@ -109,12 +110,6 @@ final class ColleagueWizard extends Composite<Div> {
         step.removeAll();
         step.add(new H2(Texts.text(title)));
         step.add(parts);
-    }
-
-    private static Div buttons(Button... buttons) {
-        Div actions = new Div(buttons);
-        actions.addClassName("actions");
-        return actions;
     }
 
     private static Button next(String key, Runnable action) {

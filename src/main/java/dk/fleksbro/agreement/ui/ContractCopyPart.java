@@ -14,6 +14,7 @@ import dk.fleksbro.document.FileCheck;
 import dk.fleksbro.document.FileLink;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.FileField;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,11 +46,10 @@ final class ContractCopyPart extends Composite<Div> {
     }
 
     private void there(ContractCopy copy) {
-        Paragraph by = new Paragraph(
+        Paragraph by = Lines.muted(
                 Texts.text("contract.added", copy.person(), DanishTime.full(copy.addedAt(), Texts.locale())));
-        by.addClassName("muted");
-        Div actions = new Div(new FileLink(Texts.text("contract.fetch", copy.name()), () -> contracts.open(page.id())));
-        actions.addClassName("actions");
+        Div actions =
+                Lines.actions(new FileLink(Texts.text("contract.fetch", copy.name()), () -> contracts.open(page.id())));
         if (page.mayAdd()) {
             actions.add(remove(actions));
         }

@@ -26,6 +26,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -55,10 +56,8 @@ class ContractView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UUID.fromString(event.getRouteParameters().get("employmentId").orElseThrow());
         ContractPage page = contracts.read(new EmploymentId(id));
-        Anchor back = new Anchor(AgreementPages.path(page.id()), Texts.text("contract.back"));
-        back.addClassName("back-link");
-        Paragraph intro = new Paragraph(Texts.text("contract.intro." + page.reader(), page.citizenName()));
-        intro.addClassName("page-intro");
+        Anchor back = Lines.back(AgreementPages.path(page.id()), Texts.text("contract.back"));
+        Paragraph intro = Lines.intro(Texts.text("contract.intro." + page.reader(), page.citizenName()));
         removeAll();
         add(back, new H1(Texts.text("contract.title")), intro, done, content);
         show(page);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dk.fleksbro.agreement.Ending;
 import dk.fleksbro.agreement.EndingPages;
 import dk.fleksbro.agreement.Signatory;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,10 @@ final class EndObjection {
 
     private static List<Component> said(Signatory reader, String text) {
         List<Component> said = new ArrayList<>();
-        said.add(AgreementLines.notice(
+        said.add(Lines.notice(
                 Texts.text(reader == Signatory.CITIZEN ? "ending.objected.yours" : "ending.objected"), "warning"));
         if (reader != Signatory.EMPLOYER) {
-            said.add(AgreementLines.prose("“" + text + "”"));
+            said.add(Lines.prose("“" + text + "”"));
         }
         if (reader == Signatory.MUNICIPALITY) {
             said.add(new Paragraph(Texts.text("ending.objected.act")));
@@ -48,11 +49,10 @@ final class EndObjection {
             panel.removeAll();
             panel.add(
                     text,
-                    AgreementLines.actions(
-                            new Button(Texts.text("ending.object.send"), s -> send.accept(text.getValue()))));
+                    Lines.actions(new Button(Texts.text("ending.object.send"), s -> send.accept(text.getValue()))));
             text.focus();
         });
-        panel.add(AgreementLines.actions(open));
+        panel.add(Lines.actions(open));
         return panel;
     }
 }

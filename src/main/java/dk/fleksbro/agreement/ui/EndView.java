@@ -22,6 +22,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.ending().isPresent()) {
             ended(page, page.ending().get());
         } else if (page.file().employment().startsOn() == null) {
-            add(AgreementLines.intro(Texts.text("rule.NOTHING_TO_END")));
+            add(Lines.intro(Texts.text("rule.NOTHING_TO_END")));
         } else if (page.file().employment().endedOn() == null) {
             begin(page);
         }
@@ -72,9 +73,7 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void begin(EndingPages.Page page) {
         EmploymentId id = page.file().id();
-        add(
-                AgreementLines.intro(Texts.text("ending.intro." + page.party().name())),
-                new Paragraph(Texts.text("ending.before")));
+        add(Lines.intro(Texts.text("ending.intro." + page.party().name())), new Paragraph(Texts.text("ending.before")));
         Div panel = new Div();
         Button begin = new Button(Texts.text("ending.begin"));
         begin.addClickListener(e -> {
@@ -92,24 +91,23 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             panel.add(
                     form,
                     new Paragraph(Texts.text("ending.next")),
-                    AgreementLines.actions(send, new Button(Texts.text("common.cancel"), c -> show(id, List.of()))));
+                    Lines.actions(send, new Button(Texts.text("common.cancel"), c -> show(id, List.of()))));
             form.focus();
         });
-        panel.add(AgreementLines.actions(begin));
+        panel.add(Lines.actions(begin));
         add(panel);
     }
 
     private void ended(EndingPages.Page page, Ending ending) {
         EmploymentId id = page.file().id();
         boolean over = page.today().isAfter(ending.lastDay());
-        add(AgreementLines.intro(
-                Texts.text(over ? "ending.over" : "ending.ahead", AgreementLines.day(ending.lastDay()))));
+        add(Lines.intro(Texts.text(over ? "ending.over" : "ending.ahead", AgreementLines.day(ending.lastDay()))));
         add(facts(ending));
         add(EndObjection.of(page, ending, text -> run(id, () -> service.object(id, text), "ending.object.sent")));
         if (page.mayTakeBack()) {
             add(
                     new Paragraph(Texts.text("ending.take-back.text", AgreementLines.day(ending.lastDay()))),
-                    AgreementLines.actions(new Button(
+                    Lines.actions(new Button(
                             Texts.text("ending.take-back"),
                             e -> run(id, () -> service.takeBack(id), "ending.taken-back"))));
         }
@@ -152,9 +150,9 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void run(EmploymentId id, Runnable work, String doneKey) {
         try {
             work.run();
-            show(id, List.of(AgreementLines.notice(Texts.text(doneKey), "success")));
+            show(id, List.of(Lines.notice(Texts.text(doneKey), "success")));
         } catch (RuleBroken broken) {
-            show(id, List.of(AgreementLines.notice(Texts.say(broken.sentence()), "error")));
+            show(id, List.of(Lines.notice(Texts.say(broken.sentence()), "error")));
         }
     }
 

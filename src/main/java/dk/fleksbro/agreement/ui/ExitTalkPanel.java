@@ -18,6 +18,7 @@ import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ExitTalkPanel extends Composite<Div> {
             panel.removeAll();
             form(panel);
         });
-        panel.add(AgreementLines.actions(open));
+        panel.add(Lines.actions(open));
         getContent().add(panel);
     }
 
@@ -101,7 +102,7 @@ final class ExitTalkPanel extends Composite<Div> {
                 form.prose(ExitAnswer.BETTER, "exit.better", false, ExitAnswer.TEXT_MAX),
                 choice,
                 form.status(),
-                AgreementLines.actions(button));
+                Lines.actions(button));
         form.focus(ExitAnswer.GOOD);
     }
 
@@ -127,6 +128,6 @@ final class ExitTalkPanel extends Composite<Div> {
     }
 
     private void said(String question, String text) {
-        getContent().add(AgreementLines.muted(Texts.text(question)), AgreementLines.prose(text.isEmpty() ? "–" : text));
+        getContent().add(Lines.muted(Texts.text(question)), Lines.prose(text.isEmpty() ? "–" : text));
     }
 }

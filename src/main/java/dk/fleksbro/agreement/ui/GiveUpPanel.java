@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.function.Consumer;
 
@@ -22,7 +23,7 @@ final class GiveUpPanel extends Composite<Div> {
                 giveUp.accept(reason.getValue());
             }
         });
-        Div panel = new Div(next, reason, AgreementLines.actions(send));
+        Div panel = new Div(next, reason, Lines.actions(send));
         panel.setVisible(false);
         Button open = new Button(Texts.text("change.give-up"));
         open.addClickListener(e -> {
@@ -30,6 +31,6 @@ final class GiveUpPanel extends Composite<Div> {
             open.setVisible(false);
             reason.focus();
         });
-        getContent().add(AgreementLines.actions(open), panel);
+        getContent().add(Lines.actions(open), panel);
     }
 }

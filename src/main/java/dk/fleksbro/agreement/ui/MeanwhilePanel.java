@@ -10,6 +10,7 @@ import dk.fleksbro.agreement.AgreementService.Difference;
 import dk.fleksbro.agreement.AgreementService.Outcome;
 import dk.fleksbro.agreement.Field;
 import dk.fleksbro.agreement.FieldValue;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 
 /** Somebody saved the same part while it was being written: field by field what each has, and the choice. */
@@ -32,8 +33,7 @@ final class MeanwhilePanel extends Div {
         Button mine = new Button(Texts.text("agreement.meanwhile.save-mine"), e -> keepMine.run());
         Button theirs = new Button(Texts.text("agreement.meanwhile.keep-theirs"), e -> useTheirs.run());
         theirs.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(theirs, mine);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(theirs, mine);
         add(list, actions);
     }
 

@@ -48,7 +48,7 @@ final class NextStep extends Div {
         add(new Paragraph(Texts.text("agreement.missing.count", missing.size())));
         page.party()
                 .flatMap(me -> missing.stream().filter(m -> m.owner() == me).findFirst())
-                .ifPresent(first -> add(action(editPath(page, first), "agreement.missing.start")));
+                .ifPresent(first -> add(AgreementLines.action(editPath(page, first), "agreement.missing.start")));
         UnorderedList list = new UnorderedList();
         list.addClassName("missing-list");
         Map<Signatory, List<MissingField>> byOwner =
@@ -86,7 +86,7 @@ final class NextStep extends Div {
         boolean myTurn = waited.contains(me) && (me != Signatory.MUNICIPALITY || waited.size() == 1);
         if (myTurn) {
             add(new Paragraph(Texts.text("agreement.approve.now")));
-            add(action(AgreementPages.path(page.id()) + "/godkend", "agreement.approve"));
+            add(AgreementLines.action(AgreementPages.path(page.id()) + "/godkend", "agreement.approve"));
             return;
         }
         String names = waited.stream()
@@ -129,13 +129,5 @@ final class NextStep extends Div {
 
     static String editPath(AgreementPage page, MissingField field) {
         return AgreementPages.path(page.id()) + "/ret/" + field.section() + "?felt=" + field.path();
-    }
-
-    private static Div action(String path, String key) {
-        Anchor link = new Anchor(path, Texts.text(key));
-        link.addClassName("action-link");
-        Div actions = new Div(link);
-        actions.addClassName("actions");
-        return actions;
     }
 }

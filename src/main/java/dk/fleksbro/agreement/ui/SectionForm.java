@@ -16,6 +16,7 @@ import dk.fleksbro.agreement.FieldValue;
 import dk.fleksbro.agreement.Section;
 import dk.fleksbro.agreement.Words;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +112,7 @@ final class SectionForm extends Div {
         Div card = new Div(new H2(name(row, false)));
         card.addClassName("card");
         fields(group.paths()).forEach(card::add);
-        Div buttons = new Div();
-        buttons.addClassName("actions");
+        Div buttons = Lines.actions();
         boolean times = section.row().stream().anyMatch(field -> field.kind() == FieldKind.TIME);
         if (times) {
             buttons.add(button("agreement.row.copy", row, () -> actions.copy(row, nextRow())));

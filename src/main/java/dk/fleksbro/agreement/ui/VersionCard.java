@@ -12,6 +12,7 @@ import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.agreement.VersionPages;
 import dk.fleksbro.document.PdfLink;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class VersionCard extends ListItem {
         badge.addClassNames("badge", state.equals("now") ? "badge-fits" : "badge-neutral");
         add(new H3(Texts.text("versions.number", version.number(), Texts.of("agreement.kind", version.kind()))), badge);
         if (!version.reason().isEmpty()) {
-            add(AgreementLines.prose(version.reason()));
+            add(Lines.prose(version.reason()));
         }
         if (version.effectiveFrom() != null) {
             add(new Paragraph(Texts.text("versions.from", AgreementLines.day(version.effectiveFrom()))));
@@ -36,7 +37,7 @@ final class VersionCard extends ListItem {
                     .map(Approval::person)
                     .distinct()
                     .collect(Collectors.joining(", "));
-            add(AgreementLines.muted(Texts.text(
+            add(Lines.muted(Texts.text(
                     "versions.approved",
                     AgreementLines.day(DanishTime.date(Objects.requireNonNull(version.closedAt()))),
                     names)));

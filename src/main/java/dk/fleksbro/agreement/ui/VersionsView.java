@@ -24,6 +24,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.document.PaperOnScreen;
 import dk.fleksbro.shared.TypedDate;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         VersionPages.Page page = pages.open(id, wanted);
         removeAll();
         add(AgreementLines.back(page.file(), page.reader()), new H1(getPageTitle()));
-        add(AgreementLines.intro(Texts.text("versions.intro")));
+        add(Lines.intro(Texts.text("versions.intro")));
         if (wanted.first() != null || wanted.second() != null) {
             compared(page);
         }
@@ -87,7 +88,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<AgreementVersion> first = page.version(page.wanted().first());
         Optional<AgreementVersion> second = page.version(page.wanted().second());
         if (first.isEmpty() || second.isEmpty()) {
-            add(AgreementLines.notice(Texts.text("versions.compare.unknown"), "error"));
+            add(Lines.notice(Texts.text("versions.compare.unknown"), "error"));
             return;
         }
         add(new H2(Texts.text(
@@ -105,7 +106,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresentOrElse(
                         version -> {
                             if (day.isAfter(page.today())) {
-                                add(AgreementLines.muted(Texts.text("versions.on-day.ahead")));
+                                add(Lines.muted(Texts.text("versions.on-day.ahead")));
                             }
                             add(PaperOnScreen.within(pages.paper(page, version, Texts.locale())));
                         },

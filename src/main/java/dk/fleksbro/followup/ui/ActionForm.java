@@ -21,6 +21,7 @@ import dk.fleksbro.shared.draft.DraftKey;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,8 +69,7 @@ final class ActionForm extends Composite<Div> {
         due.setHelperText(Texts.text("action.due.help"));
         Button save = new Button(Texts.text("action.save"), e -> save(key, form, summary));
         Button cancel = new Button(Texts.text("common.cancel"), e -> closed());
-        Div actions = new Div(save, cancel);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(save, cancel);
         Div panel = new Div(
                 summary,
                 form.line(TEXT, "action.text", true, AgreedAction.TEXT_MAX),
@@ -109,9 +109,9 @@ final class ActionForm extends Composite<Div> {
         try {
             service.agree(talk.employment(), talk.id(), text, TalkParty.valueOf(owner), due.orElseThrow());
             tools.drafts().discard(key);
-            done.accept(TalkLines.notice(Texts.text("action.saved"), "success"));
+            done.accept(Lines.notice(Texts.text("action.saved"), "success"));
         } catch (RuleBroken broken) {
-            summary.add(TalkLines.notice(Texts.say(broken.sentence()), "error"));
+            summary.add(Lines.notice(Texts.say(broken.sentence()), "error"));
         }
     }
 }

@@ -13,6 +13,7 @@ import dk.fleksbro.followup.AgreedAction;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +51,7 @@ final class ActionList extends Composite<Div> {
     }
 
     private Div card(AgreedAction action) {
-        Paragraph text = new Paragraph(action.text());
-        text.addClassName("prose");
+        Paragraph text = Lines.prose(action.text());
         Paragraph who = new Paragraph(new Span(Texts.text(
                 action.isLate(today) ? "action.late" : "action.by",
                 Texts.of("action.owner", action.owner()),
@@ -59,8 +59,7 @@ final class ActionList extends Composite<Div> {
         who.addClassName("muted");
         Span state = new Span(Texts.of("action.status", action.status()));
         state.addClassNames("badge", action.isLate(today) ? "badge-unknown" : "badge-neutral");
-        Div buttons = new Div();
-        buttons.addClassName("actions");
+        Div buttons = Lines.actions();
         if (action.status() == AgreedAction.Status.OPEN) {
             buttons.add(
                     button(action, AgreedAction.Status.DONE, "action.done"),
@@ -82,9 +81,9 @@ final class ActionList extends Composite<Div> {
     private void set(AgreedAction action, AgreedAction.Status to) {
         try {
             service.set(employment, action.id(), action.version(), to);
-            done.accept(TalkLines.notice(Texts.of("action.set", to), "success"));
+            done.accept(Lines.notice(Texts.of("action.set", to), "success"));
         } catch (RuleBroken broken) {
-            done.accept(TalkLines.notice(Texts.say(broken.sentence()), "warning"));
+            done.accept(Lines.notice(Texts.say(broken.sentence()), "warning"));
         } catch (NotFound gone) {
             TalkLines.refresh();
         }

@@ -16,6 +16,7 @@ import dk.fleksbro.shared.draft.DraftKey;
 import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,13 +54,11 @@ final class ConcernCard extends Composite<Section> {
                                 Texts.of("concern.about", concern.about()),
                                 FollowUpLines.date(DanishTime.date(concern.sentAt())))),
                         state(clock.instant()),
-                        FollowUpLines.paragraph(
-                                Texts.text(concern.otherSees() ? "concern.seen-by-all" : "concern.seen-by-two"),
-                                "muted"));
+                        Lines.muted(Texts.text(concern.otherSees() ? "concern.seen-by-all" : "concern.seen-by-two")));
         concern.lines().forEach(line -> {
             Span who = new Span(Texts.text("concern.line", line.person(), DanishTime.full(line.at(), Texts.locale())));
             who.addClassName("muted");
-            Div said = new Div(who, FollowUpLines.paragraph(line.text(), "prose"));
+            Div said = new Div(who, Lines.prose(line.text()));
             said.addClassNames(
                     "concern-line", "concern-line-" + line.party().name().toLowerCase(Locale.ROOT));
             getContent().add(said);
@@ -134,7 +133,7 @@ final class ConcernCard extends Composite<Section> {
                                 ConcernService.TEXT_MAX),
                         actions);
         if (!consultant) {
-            getContent().add(FollowUpLines.paragraph(Texts.text("concern.withdraw.help"), "muted"));
+            getContent().add(Lines.muted(Texts.text("concern.withdraw.help")));
         }
     }
 }

@@ -21,6 +21,7 @@ import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,8 +67,7 @@ final class ConcernForm extends Composite<Section> {
                 new ListItem(Texts.text("concern.then.other." + side)));
         Button send = new Button(Texts.text("concern.send"), e -> send());
         send.addThemeName("primary");
-        Div actions = new Div(send);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(send);
         getContent()
                 .add(
                         new H2(Texts.text("concern.then")),

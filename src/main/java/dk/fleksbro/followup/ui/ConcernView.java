@@ -17,6 +17,7 @@ import dk.fleksbro.followup.ConcernService;
 import dk.fleksbro.followup.FollowUpService;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -51,16 +52,14 @@ class ConcernView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         boolean consultant = !page.side().isOneOfTheTwo();
         add(
-                FollowUpLines.back(FollowUpService.path(page.id()), Texts.text("followup.page.title", page.other())),
+                Lines.back(FollowUpService.path(page.id()), Texts.text("followup.page.title", page.other())),
                 new H1(getPageTitle()),
-                FollowUpLines.paragraph(
-                        Texts.text(
-                                "concern.intro." + page.side().name(),
-                                page.consultantName().isEmpty()
-                                        ? Texts.text("concern.the-municipality")
-                                        : page.consultantName(),
-                                page.other()),
-                        "page-intro"));
+                Lines.intro(Texts.text(
+                        "concern.intro." + page.side().name(),
+                        page.consultantName().isEmpty()
+                                ? Texts.text("concern.the-municipality")
+                                : page.consultantName(),
+                        page.other())));
         boolean waits = page.concerns().stream()
                 .anyMatch(concern ->
                         concern.party() == page.side() && concern.status().isOpen());
@@ -72,8 +71,7 @@ class ConcernView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ConcernCard(concern, page, concerns, drafts, clock, doing -> attempt(page.id(), doing)));
         }
         if (page.concerns().isEmpty() && (consultant || !page.running())) {
-            add(FollowUpLines.paragraph(
-                    Texts.text(consultant ? "concern.none" : "concern.not-running"), "empty-state"));
+            add(Lines.paragraph(Texts.text(consultant ? "concern.none" : "concern.not-running"), "empty-state"));
         }
     }
 
@@ -82,13 +80,13 @@ class ConcernView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             doing.run();
             again(id, "concern.done");
         } catch (RuleBroken e) {
-            addComponentAtIndex(2, FollowUpLines.notice(Texts.say(e.sentence()), "error"));
+            addComponentAtIndex(2, Lines.notice(Texts.say(e.sentence()), "error"));
         }
     }
 
     private void again(EmploymentId id, String saidKey) {
         show(concerns.page(id));
-        addComponentAtIndex(2, FollowUpLines.notice(Texts.text(saidKey), "success"));
+        addComponentAtIndex(2, Lines.notice(Texts.text(saidKey), "success"));
     }
 
     @Override

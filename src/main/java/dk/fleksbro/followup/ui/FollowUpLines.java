@@ -1,8 +1,6 @@
 package dk.fleksbro.followup.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import dk.fleksbro.agreement.EmploymentId;
@@ -26,25 +24,6 @@ final class FollowUpLines {
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
-    }
-
-    static Anchor back(String path, String text) {
-        Anchor back = new Anchor(path, text);
-        back.addClassName("back-link");
-        return back;
-    }
-
-    static Paragraph paragraph(String text, String... classes) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassNames(classes);
-        return paragraph;
-    }
-
-    /** A line that says what is so; read aloud when it comes up. */
-    static Paragraph notice(String text, String kind) {
-        Paragraph line = paragraph(text, "notice-line", "notice-" + kind);
-        line.getElement().setAttribute("role", "status");
-        return line;
     }
 
     static String date(LocalDate day) {

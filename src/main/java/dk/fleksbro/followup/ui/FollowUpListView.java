@@ -23,6 +23,7 @@ import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.followup.FollowUpRow;
 import dk.fleksbro.followup.FollowUpService;
 import dk.fleksbro.shared.Sentence;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -71,10 +72,10 @@ class FollowUpListView extends Div implements HasDynamicTitle {
         found.getElement().setAttribute("role", "status");
         found.setVisible(dense);
         list.addClassNames("dense-list", "follow-up-list");
-        empty = FollowUpLines.paragraph(Texts.text("followup.list.empty." + role.name()), "empty-state");
+        empty = Lines.paragraph(Texts.text("followup.list.empty." + role.name()), "empty-state");
         add(
                 new H1(getPageTitle()),
-                FollowUpLines.paragraph(Texts.text("followup.list.intro." + role.name()), "page-intro"),
+                Lines.intro(Texts.text("followup.list.intro." + role.name())),
                 tools,
                 found,
                 list,

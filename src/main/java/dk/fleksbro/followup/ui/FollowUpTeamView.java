@@ -18,6 +18,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.followup.FollowUpRow;
 import dk.fleksbro.followup.FollowUpService;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -34,7 +35,7 @@ class FollowUpTeamView extends Div implements HasDynamicTitle {
 
     private final FollowUpService followUp;
     private final Div groups = new Div();
-    private final Paragraph empty = FollowUpLines.paragraph(Texts.text("followup.team.empty"), "empty-state");
+    private final Paragraph empty = Lines.paragraph(Texts.text("followup.team.empty"), "empty-state");
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
     private String consultant = "";
     private UnorderedList list = new UnorderedList();
@@ -42,12 +43,7 @@ class FollowUpTeamView extends Div implements HasDynamicTitle {
 
     FollowUpTeamView(FollowUpService followUp) {
         this.followUp = followUp;
-        add(
-                new H1(getPageTitle()),
-                FollowUpLines.paragraph(Texts.text("followup.team.intro"), "page-intro"),
-                groups,
-                empty,
-                more);
+        add(new H1(getPageTitle()), Lines.intro(Texts.text("followup.team.intro")), groups, empty, more);
         showMore();
         followUp.seen("opfoelgning/hold");
     }

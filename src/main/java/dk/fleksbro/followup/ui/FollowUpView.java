@@ -21,6 +21,7 @@ import dk.fleksbro.followup.FollowUpPage;
 import dk.fleksbro.followup.FollowUpService;
 import dk.fleksbro.followup.TalkRow;
 import dk.fleksbro.shared.Sentence;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -51,12 +52,12 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         boolean lead = page.reader().role() == Role.TEAM_LEAD;
         add(
-                FollowUpLines.back(
+                Lines.back(
                         lead ? "opfoelgning/hold" : "opfoelgning",
                         Texts.text(lead ? "followup.team.title" : "followup.list.title")),
                 new H1(Texts.text("followup.page.title", page.other())));
         if (page.reader().role() == Role.CONSULTANT || lead) {
-            add(FollowUpLines.paragraph(page.employerName(), "muted"));
+            add(Lines.muted(page.employerName()));
         }
         add(next(page));
         if (page.asksSmallStep()) {
@@ -78,23 +79,22 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.next()
                 .ifPresentOrElse(
                         talk -> next(card, page, talk),
-                        () -> card.add(FollowUpLines.paragraph(
+                        () -> card.add(Lines.paragraph(
                                 Texts.text(page.isRunning() ? "followup.next.none" : "followup.next.ended"))));
         return card;
     }
 
     private static void next(Section card, FollowUpPage page, TalkRow talk) {
         card.add(
-                FollowUpLines.paragraph(Texts.say(TalkTable.when(talk, page)), "next-day"),
-                FollowUpLines.paragraph(Texts.text("followup.why", Texts.say(page.why(talk)))));
+                Lines.paragraph(Texts.say(TalkTable.when(talk, page)), "next-day"),
+                Lines.paragraph(Texts.text("followup.why", Texts.say(page.why(talk)))));
         if (page.seesHowItGoes()) {
             Anchor open = new Anchor(TalkTable.path(page, talk), Texts.text("followup.next.open"));
             open.addClassName("action-link");
-            Div actions = new Div(open);
+            Div actions = Lines.actions(open);
             if (page.isOneOfTheTwo() && page.isRunning()) {
                 actions.add(concern(page));
             }
-            actions.addClassName("actions");
             card.add(actions);
         }
     }
@@ -108,13 +108,12 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component smallStep(FollowUpPage page) {
         Section card = new Section(
                 new H2(Texts.text("followup.step")),
-                FollowUpLines.paragraph(
+                Lines.paragraph(
                         Texts.text("followup.step.text." + page.reader().role().name())));
         Button yes = new Button(Texts.text("followup.step.yes"), e -> answer(page, true));
         yes.addThemeName("primary");
-        Div actions = new Div(yes, new Button(Texts.text("followup.step.no"), e -> answer(page, false)));
-        actions.addClassName("actions");
-        card.add(actions, FollowUpLines.paragraph(Texts.text("followup.step.then"), "muted"));
+        Div actions = Lines.actions(yes, new Button(Texts.text("followup.step.no"), e -> answer(page, false)));
+        card.add(actions, Lines.muted(Texts.text("followup.step.then")));
         card.addClassName("card");
         return card;
     }
@@ -123,8 +122,7 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         followUp.answerSmallStep(page.id(), yes);
         show(followUp.page(page.id()));
         addComponentAtIndex(
-                2,
-                FollowUpLines.notice(Texts.text(yes ? "followup.step.said-yes" : "followup.step.said-no"), "success"));
+                2, Lines.notice(Texts.text(yes ? "followup.step.said-yes" : "followup.step.said-no"), "success"));
     }
 
     private void warnings(FollowUpPage page) {

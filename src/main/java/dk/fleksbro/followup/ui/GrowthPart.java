@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import dk.fleksbro.followup.Growth;
 import dk.fleksbro.shared.WeeklyHours;
 import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,13 +25,13 @@ final class GrowthPart extends Composite<Section> {
         getContent().addClassName("growth");
         getContent().add(new H2(Texts.text("followup.growth")));
         if (growth.steps().isEmpty()) {
-            getContent().add(FollowUpLines.paragraph(Texts.text("followup.growth.none"), "empty-state"));
+            getContent().add(Lines.paragraph(Texts.text("followup.growth.none"), "empty-state"));
             return;
         }
-        growth.sentence(today).ifPresent(sentence -> getContent().add(FollowUpLines.paragraph(Texts.say(sentence))));
+        growth.sentence(today).ifPresent(sentence -> getContent().add(Lines.paragraph(Texts.say(sentence))));
         growth.national().ifPresent(sentence -> {
-            getContent().add(FollowUpLines.paragraph(Texts.say(sentence)));
-            getContent().add(FollowUpLines.paragraph(Texts.text("followup.growth.source"), "muted"));
+            getContent().add(Lines.paragraph(Texts.say(sentence)));
+            getContent().add(Lines.paragraph(Texts.text("followup.growth.source"), "muted"));
         });
         getContent().add(new Html(GrowthChart.hours(growth, today)), hours(growth));
         if (!growth.moods().isEmpty()) {

@@ -26,6 +26,7 @@ import dk.fleksbro.followup.TalkService;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -73,9 +74,9 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
         TalkParty party = TalkParty.of(me.role());
         removeAll();
         summary.removeAll();
-        add(TalkLines.back(talkPath(file), Texts.text("talk.back")), new H1(getPageTitle()));
+        add(Lines.back(talkPath(file), Texts.text("talk.back")), new H1(getPageTitle()));
         if (!file.open(party).contains(TalkMove.SEND_MINUTES)) {
-            add(TalkLines.intro(Texts.text("talk.minutes.not-now")));
+            add(Lines.intro(Texts.text("talk.minutes.not-now")));
             return;
         }
         DraftForm form = new DraftForm(
@@ -96,7 +97,7 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void allAtOnce(TalkFile file, DraftForm form) {
-        add(TalkLines.intro(Texts.text("talk.minutes.intro")), summary);
+        add(Lines.intro(Texts.text("talk.minutes.intro")), summary);
         SECTIONS.forEach(section -> question(file, form, section));
         add(form.status());
         sending(file, form);
@@ -104,11 +105,10 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void oneAtATime(TalkFile file, DraftForm form, String section) {
         int at = SECTIONS.indexOf(section);
-        add(TalkLines.muted(Texts.text("talk.pulse.step-of", at + 1, SECTIONS.size())), summary);
+        add(Lines.muted(Texts.text("talk.pulse.step-of", at + 1, SECTIONS.size())), summary);
         question(file, form, section);
         add(form.status());
-        Div ways = new Div();
-        ways.addClassName("actions");
+        Div ways = Lines.actions();
         if (at < SECTIONS.size() - 1) {
             Anchor next = new Anchor(talkPath(file) + "/referat/" + SECTIONS.get(at + 1), Texts.text("common.next"));
             ways.add(next);

@@ -14,6 +14,7 @@ import dk.fleksbro.followup.TalkPaths;
 import dk.fleksbro.followup.TalkSaid;
 import dk.fleksbro.followup.TalkService;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -36,8 +37,7 @@ final class MinutesSending extends Composite<Div> {
             }
         });
         read.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(read);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(read);
         reading.addClassName("move-panel");
         reading.setVisible(false);
         getContent()
@@ -52,21 +52,20 @@ final class MinutesSending extends Composite<Div> {
 
     private void show(Optional<RuleBroken> before) {
         reading.removeAll();
-        before.ifPresent(broken -> reading.add(TalkLines.notice(Texts.say(broken.sentence()), "warning")));
+        before.ifPresent(broken -> reading.add(Lines.notice(Texts.say(broken.sentence()), "warning")));
         try {
             MinutesToSend minutes =
                     talks.minutesToSend(file.talk().employment(), file.talk().id());
             Button send = new Button(Texts.of("talk.move", TalkMove.SEND_MINUTES), e -> send(minutes));
             send.addThemeVariants(ButtonVariant.PRIMARY);
             Button back = new Button(Texts.text("talk.minutes.write-on"), e -> reading.setVisible(false));
-            Div actions = new Div(send, back);
-            actions.addClassName("actions");
+            Div actions = Lines.actions(send, back);
             Paragraph next = new Paragraph(Texts.text("talk.minutes.this-is-sent"));
             next.getElement().setAttribute("tabindex", "-1");
             reading.add(next, PaperOnScreen.within(minutes.paper()), actions);
             next.getElement().callJsFunction("focus");
         } catch (RuleBroken broken) {
-            reading.add(TalkLines.notice(Texts.say(broken.sentence()), "error"));
+            reading.add(Lines.notice(Texts.say(broken.sentence()), "error"));
         }
         reading.setVisible(true);
     }

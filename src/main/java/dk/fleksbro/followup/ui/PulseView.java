@@ -30,6 +30,7 @@ import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -74,12 +75,12 @@ class PulseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TalkParty party = TalkParty.of(me.role());
         String back = TalkPaths.talk(file.talk().employment(), file.talk().id());
         removeAll();
-        add(TalkLines.back(back, Texts.text("talk.back")), new H1(getPageTitle()));
+        add(Lines.back(back, Texts.text("talk.back")), new H1(getPageTitle()));
         if (!PulseService.isOpenTo(file, party)) {
-            add(TalkLines.intro(Texts.text("talk.pulse.closed")));
+            add(Lines.intro(Texts.text("talk.pulse.closed")));
             return;
         }
-        add(TalkLines.intro(Texts.text("talk.pulse.intro", file.nameOf(party.other()))));
+        add(Lines.intro(Texts.text("talk.pulse.intro", file.nameOf(party.other()))));
         DraftForm form = new DraftForm(
                 drafts,
                 PulseService.draft(file.talk().id(), party),
@@ -105,12 +106,11 @@ class PulseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         place.removeAll();
         place.add(summary);
         if (questions.size() < ALL.size()) {
-            place.add(TalkLines.muted(Texts.text("talk.pulse.step-of", last ? 2 : 1, 2)));
+            place.add(Lines.muted(Texts.text("talk.pulse.step-of", last ? 2 : 1, 2)));
         }
         questions.forEach(question -> place.add(question(form, party, question)));
         place.add(form.status());
-        Div actions = new Div();
-        actions.addClassName("actions");
+        Div actions = Lines.actions();
         if (last) {
             Button send = new Button(Texts.text("talk.pulse.send"), e -> send(file, form, summary));
             send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -160,7 +160,7 @@ class PulseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             getUI().ifPresent(ui -> ui.navigate(
                     TalkPaths.talk(file.talk().employment(), file.talk().id())));
         } catch (RuleBroken broken) {
-            summary.add(TalkLines.notice(Texts.say(broken.sentence()), "error"));
+            summary.add(Lines.notice(Texts.say(broken.sentence()), "error"));
         }
     }
 

@@ -19,6 +19,7 @@ import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -64,10 +65,8 @@ final class TalkButtons extends Composite<Div> {
         this.me = me;
         this.tools = tools;
         this.done = done;
-        Div first = new Div();
-        first.addClassName("actions");
-        Div seldom = new Div();
-        seldom.addClassName("actions");
+        Div first = Lines.actions();
+        Div seldom = Lines.actions();
         file.open(party).stream().filter(move -> move != TalkMove.SEND_MINUTES).forEach(move -> {
             any = true;
             (isSeldom(move) ? seldom : first).add(button(move));
@@ -112,8 +111,7 @@ final class TalkButtons extends Composite<Div> {
                 new Button(Texts.of("talk.confirm", move), e -> form.read().ifPresent(said -> make(move, said, form)));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(Texts.text("common.cancel"), e -> close());
-        Div actions = new Div(confirm, cancel);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(confirm, cancel);
         panel.add(next, form, actions);
         panel.setVisible(true);
         buttons.setVisible(false);
@@ -131,16 +129,16 @@ final class TalkButtons extends Composite<Div> {
         try {
             tools.service().move(talk.employment(), talk.id(), talk.version(), move, said);
             form.sent();
-            done.accept(TalkLines.notice(Texts.text("talk.done." + move.name(), other()), "success"));
+            done.accept(Lines.notice(Texts.text("talk.done." + move.name(), other()), "success"));
         } catch (RuleBroken broken) {
             if (broken.rule() == TalkRule.TALK_HAS_MOVED || broken.rule() == TalkRule.TALK_MINUTES_CHANGED) {
-                done.accept(TalkLines.notice(Texts.say(broken.sentence()), "warning"));
+                done.accept(Lines.notice(Texts.say(broken.sentence()), "warning"));
             } else {
                 panel.getChildren()
                         .filter(child -> child.hasClassName("notice-line"))
                         .findFirst()
                         .ifPresent(panel::remove);
-                panel.addComponentAsFirst(TalkLines.notice(Texts.say(broken.sentence()), "error"));
+                panel.addComponentAsFirst(Lines.notice(Texts.say(broken.sentence()), "error"));
             }
         } catch (NotFound gone) {
             TalkLines.refresh();

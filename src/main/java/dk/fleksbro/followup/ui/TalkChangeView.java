@@ -29,6 +29,7 @@ import dk.fleksbro.followup.TalkService;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.TypedDate;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -63,29 +64,29 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         TalkFile file = talks.open(TalkLines.employment(event), TalkLines.talk(event));
         String back = TalkPaths.talk(file.talk().employment(), file.talk().id());
         removeAll();
-        add(TalkLines.back(back, Texts.text("talk.back")), new H1(getPageTitle()));
+        add(Lines.back(back, Texts.text("talk.back")), new H1(getPageTitle()));
         Content agreement = file.agreement().orElse(null);
         if (file.agreementOpen()) {
             add(
-                    TalkLines.intro(Texts.text("talk.change.open-already")),
+                    Lines.intro(Texts.text("talk.change.open-already")),
                     new Paragraph(new Anchor(
                             "aftaler/" + file.talk().employment().value(), Texts.text("talk.change.underway"))));
             return;
         }
         if (file.minutes().isPresent() && !file.isSettled()) {
-            add(TalkLines.intro(Texts.text("rule.TALK_CHANGE_NOT_AGREED")));
+            add(Lines.intro(Texts.text("rule.TALK_CHANGE_NOT_AGREED")));
             return;
         }
         if (agreement == null || file.minutes().isEmpty()) {
-            add(TalkLines.intro(Texts.text("talk.change.nothing")));
+            add(Lines.intro(Texts.text("talk.change.nothing")));
             return;
         }
         Content minutes = file.minutes().get().content();
         if (TalkChange.of(minutes, agreement).isEmpty()) {
-            add(TalkLines.intro(Texts.text("talk.change.nothing")));
+            add(Lines.intro(Texts.text("talk.change.nothing")));
             return;
         }
-        add(TalkLines.intro(Texts.text("talk.change.intro")), preview);
+        add(Lines.intro(Texts.text("talk.change.intro")), preview);
         propose(file, minutes);
     }
 
@@ -161,11 +162,10 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             TypedDate.parse(from.getValue())
                     .ifPresentOrElse(
                             day -> propose(file, day, refused),
-                            () -> refused.add(TalkLines.notice(Texts.text("talk.date.wrong"), "error")));
+                            () -> refused.add(Lines.notice(Texts.text("talk.date.wrong"), "error")));
         });
         propose.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(propose);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(propose);
         add(from, refused, new Paragraph(Texts.text("talk.change.next")), actions);
     }
 
@@ -175,7 +175,7 @@ class TalkChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             getUI().ifPresent(ui ->
                     ui.navigate("aftaler/" + file.talk().employment().value()));
         } catch (RuleBroken broken) {
-            refused.add(TalkLines.notice(Texts.say(broken.sentence()), "error"));
+            refused.add(Lines.notice(Texts.say(broken.sentence()), "error"));
         }
     }
 

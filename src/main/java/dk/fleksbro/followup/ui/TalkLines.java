@@ -2,9 +2,7 @@ package dk.fleksbro.followup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.followup.Talk;
@@ -37,38 +35,6 @@ final class TalkLines {
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
-    }
-
-    static Anchor back(String path, String text) {
-        Anchor back = new Anchor(path, text);
-        back.addClassName("back-link");
-        return back;
-    }
-
-    static Paragraph intro(String text) {
-        Paragraph intro = new Paragraph(text);
-        intro.addClassName("page-intro");
-        return intro;
-    }
-
-    /** A line that says what is so; read aloud when it comes up. */
-    static Paragraph notice(String text, String kind) {
-        Paragraph line = new Paragraph(text);
-        line.addClassNames("notice-line", "notice-" + kind);
-        line.getElement().setAttribute("role", "status");
-        return line;
-    }
-
-    static Paragraph prose(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("prose");
-        return paragraph;
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 
     /** Whom the talk is with, as the reader says it. */

@@ -11,6 +11,7 @@ import dk.fleksbro.followup.TalkRow;
 import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class TalkTable {
 
     static Component of(FollowUpPage page) {
         if (page.talks().isEmpty() && page.ahead().isEmpty()) {
-            return FollowUpLines.paragraph(Texts.text("followup.talks.none"), "empty-state");
+            return Lines.paragraph(Texts.text("followup.talks.none"), "empty-state");
         }
         PlainTable table = new PlainTable(
                 Texts.text("followup.talks.caption"),

@@ -29,6 +29,7 @@ import dk.fleksbro.followup.TalkPaths;
 import dk.fleksbro.followup.TalkService;
 import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -69,17 +70,17 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TalkParty party = TalkParty.of(current.require().role());
         title = TalkLines.title(file, party);
         removeAll();
-        add(TalkLines.back(TalkPaths.followUp(employment), Texts.text("talk.back.follow-up")), new H1(title));
+        add(Lines.back(TalkPaths.followUp(employment), Texts.text("talk.back.follow-up")), new H1(title));
         news.ifPresent(this::add);
         boolean mineIsGiven = talk.status() == TalkStatus.MINUTES_TO_APPROVE && file.hasApproved(party);
-        add(TalkLines.intro(
+        add(Lines.intro(
                 mineIsGiven
                         ? Texts.text("talk.state.waits-for-other", file.nameOf(party.other()))
                         : Texts.say(TalkService.state(talk, party))));
         if (talk.status().isToCome()) {
-            add(TalkLines.muted(Texts.text("talk.due", DanishTime.date(talk.dueOn(), Texts.locale()))));
+            add(Lines.muted(Texts.text("talk.due", DanishTime.date(talk.dueOn(), Texts.locale()))));
         } else if (talk.heldOn() != null) {
-            add(TalkLines.muted(Texts.text("talk.held", DanishTime.date(talk.heldOn(), Texts.locale()))));
+            add(Lines.muted(Texts.text("talk.held", DanishTime.date(talk.heldOn(), Texts.locale()))));
         }
         said(file, party);
         if (talk.status().isToCome()) {
@@ -123,7 +124,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         file.last(move).ifPresent(moved -> {
             add(new Paragraph(Texts.text("talk.said." + move.name(), TalkLines.name(file, moved.party(), reader))));
             if (moved.text().length() > 1) {
-                add(TalkLines.prose(moved.text()));
+                add(Lines.prose(moved.text()));
             }
         });
     }
@@ -170,7 +171,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         file.views()
                 .forEach(view -> add(
                         new H2(Texts.text("talk.paper.view." + view.party().name(), view.person())),
-                        TalkLines.prose(view.text())));
+                        Lines.prose(view.text())));
     }
 
     private static OrderedList history(TalkFile file) {

@@ -25,6 +25,7 @@ import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.Meeting;
 import dk.fleksbro.matching.Party;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,8 +78,7 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
         return lists.computeIfAbsent(row.role(), role -> {
             UnorderedList list = new UnorderedList();
             list.addClassName("card-list");
-            Paragraph workplace = new Paragraph(row.workplaceName());
-            workplace.addClassName("muted");
+            Paragraph workplace = Lines.muted(row.workplaceName());
             groups.add(new H2(row.roleTitle()), workplace, list);
             return list;
         });

@@ -22,6 +22,7 @@ import dk.fleksbro.matching.MatchPages;
 import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.matching.Party;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Match match = candidate.match();
         title = ReleasedProfileCard.title(candidate.person());
         removeAll();
-        add(Lines.back("kandidater", "candidate.back"), new H1(title));
+        add(Lines.back("kandidater", Texts.text("candidate.back")), new H1(title));
         news.ifPresent(this::add);
         add(
                 new Paragraph(Texts.text("candidate.for-role", candidate.role().title())),
@@ -64,7 +65,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (match.status() == MatchStatus.MUTUAL && !match.text().isEmpty()) {
             add(new Paragraph(Texts.text("candidate.their-wish", match.text())));
         }
-        Lines.meeting(match.meeting()).ifPresent(this::add);
+        MatchLines.meeting(match.meeting()).ifPresent(this::add);
         MoveButtons buttons =
                 new MoveButtons(match, Party.EMPLOYER, current.require(), tools, (now, told) -> moved(id, now, told));
         boolean answers = match.status() == MatchStatus.PRESENTED;
@@ -72,7 +73,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(new H2(Texts.text("candidate.what-now")), buttons);
         }
         if (match.status().stage() == Stage.MUTUAL) {
-            add(Lines.beginAgreement(match.id()));
+            add(MatchLines.beginAgreement(match.id()));
         }
         add(new ReleasedProfileCard(candidate.person()));
         if (answers) {
@@ -89,7 +90,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         title = Texts.text("candidates.title");
         UI.getCurrent().getPage().setTitle(title);
-        add(Lines.back("kandidater", "candidate.back"), new H1(title), told);
+        add(Lines.back("kandidater", Texts.text("candidate.back")), new H1(title), told);
     }
 
     @Override

@@ -28,6 +28,7 @@ import dk.fleksbro.matching.Party;
 import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Verdict;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.RoleStatus;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,15 +69,15 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean open = file.role().status() == RoleStatus.OPEN;
         add(
                 open
-                        ? Lines.back("fleksroller/" + file.role().id().value(), "case.people")
-                        : Lines.back("fleksroller", "people.back"),
+                        ? Lines.back("fleksroller/" + file.role().id().value(), Texts.text("case.people"))
+                        : Lines.back("fleksroller", Texts.text("people.back")),
                 new H1(title));
         news.ifPresent(this::add);
         add(
                 new Paragraph(Badges.of(match.status())),
                 new Paragraph(Texts.say(MatchService.state(match.status(), Party.CONSULTANT))));
         said(match);
-        Lines.meeting(match.meeting()).ifPresent(this::add);
+        MatchLines.meeting(match.meeting()).ifPresent(this::add);
         MoveButtons buttons = new MoveButtons(
                 match, Party.CONSULTANT, current.require(), tools, (now, told) -> show(id, Optional.of(told)));
         boolean again = open && MatchMove.PROPOSE.allows(match.status(), Party.CONSULTANT);
@@ -92,7 +93,7 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Optional.<Ranked.Known>empty()));
         }
         if (match.status().stage() == Stage.MUTUAL) {
-            add(Lines.beginAgreement(match.id()));
+            add(MatchLines.beginAgreement(match.id()));
         }
         add(new H2(Texts.text("match.why")));
         file.fit().ifPresent(fit -> add(Badges.of(fit.verdict()), new ReasonList(fit)));
@@ -109,9 +110,7 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(Texts.text("case.reason", Texts.of("match.reason", match.reason()))));
         }
         if (!match.text().isEmpty()) {
-            Paragraph text = new Paragraph(match.text());
-            text.addClassName("prose");
-            add(text);
+            add(Lines.prose(match.text()));
         }
     }
 

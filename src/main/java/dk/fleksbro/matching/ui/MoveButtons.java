@@ -17,6 +17,7 @@ import dk.fleksbro.matching.Said;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
 import java.util.Optional;
@@ -77,8 +78,7 @@ final class MoveButtons extends Composite<Div> {
                 new Button(Texts.of("match.confirm", move), e -> form.read().ifPresent(said -> make(move, said, form)));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(Texts.text("common.cancel"), e -> close());
-        Div actions = new Div(confirm, cancel);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(confirm, cancel);
         panel.add(next, form, actions);
         panel.setVisible(true);
         buttons.setVisible(false);

@@ -24,6 +24,7 @@ import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Ranking;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.matching.Verdict;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import dk.fleksbro.vacancy.PublishedRole;
@@ -66,12 +67,11 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
         title = Texts.text("people.title", published.title());
         removeAll();
         list.removeAll();
-        add(Lines.back("fleksroller", "people.back"), new H1(title), new RoleSummary(published));
+        add(Lines.back("fleksroller", Texts.text("people.back")), new H1(title), new RoleSummary(published));
         if (!published.companyChecked()) {
             add(companyCheck(published));
         }
-        Paragraph explained = new Paragraph(Texts.text("people.intro"));
-        explained.addClassName("muted");
+        Paragraph explained = Lines.muted(Texts.text("people.intro"));
         add(new H2(Texts.text("people.heading")), explained, counts, list, more);
         show(ranked.people());
     }

@@ -23,6 +23,7 @@ import dk.fleksbro.matching.Meeting;
 import dk.fleksbro.matching.Party;
 import dk.fleksbro.matching.ProposalRow;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -76,12 +77,11 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (meeting != null) {
             card.add(new Paragraph(DanishTime.full(meeting.at(), Texts.locale())));
         }
-        Paragraph about = new Paragraph(String.join(
+        Paragraph about = Lines.muted(String.join(
                 " · ",
                 row.companyName(),
-                Lines.hours(row.hoursMin(), row.hoursMax()),
-                Lines.town(row.postalCode(), row.fromHome())));
-        about.addClassName("muted");
+                MatchLines.hours(row.hoursMin(), row.hoursMax()),
+                MatchLines.town(row.postalCode(), row.fromHome())));
         card.add(about);
         card.addClassName("card");
         return card;

@@ -23,6 +23,7 @@ import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.matching.Party;
 import dk.fleksbro.matching.Reason;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -61,13 +62,13 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Match match = proposal.match();
         title = proposal.role().title();
         removeAll();
-        add(Lines.back("forslag", "proposal.back"), new H1(title));
+        add(Lines.back("forslag", Texts.text("proposal.back")), new H1(title));
         news.ifPresent(this::add);
         add(Lines.intro(Texts.say(MatchService.state(match.status(), Party.CITIZEN))));
         if (match.status() == MatchStatus.EMPLOYER_NO) {
             employersNo(match);
         }
-        Lines.meeting(match.meeting()).ifPresent(this::add);
+        MatchLines.meeting(match.meeting()).ifPresent(this::add);
         MoveButtons buttons = new MoveButtons(
                 match, Party.CITIZEN, current.require(), tools, (now, told) -> show(id, Optional.of(told)));
         boolean answers = match.status() == MatchStatus.PROPOSED || match.status() == MatchStatus.CITIZEN_MAYBE;
@@ -89,9 +90,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(Texts.text("proposal.employers-reason", Texts.of("match.reason", match.reason()))));
         }
         if (!match.text().isEmpty()) {
-            Paragraph text = new Paragraph(match.text());
-            text.addClassName("prose");
-            add(text);
+            add(Lines.prose(match.text()));
         }
     }
 

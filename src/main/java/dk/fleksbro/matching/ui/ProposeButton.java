@@ -15,6 +15,7 @@ import dk.fleksbro.matching.Party;
 import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Verdict;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import java.util.Optional;
@@ -43,8 +44,7 @@ final class ProposeButton extends Composite<Div> {
         known.ifPresent(match -> {
             Anchor open = new Anchor(Party.CONSULTANT.path(match.match()), Texts.text("people.case"));
             open.setAriaLabel(Texts.text("people.case") + ": " + citizen.name());
-            Div state = new Div(Badges.of(match.status()), open);
-            state.addClassName("actions");
+            Div state = Lines.actions(Badges.of(match.status()), open);
             content.add(state);
         });
         if (citizen.addressProtected()) {
@@ -80,8 +80,7 @@ final class ProposeButton extends Composite<Div> {
             propose.setVisible(true);
             propose.focus();
         });
-        Div actions = new Div(confirm, cancel);
-        actions.addClassName("actions");
+        Div actions = Lines.actions(confirm, cancel);
         panel.addClassName("move-panel");
         panel.add(next, reasons, notes, actions);
         content.add(panel);

@@ -19,6 +19,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.matching.RoleListRow;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.PublishedRole;
 import jakarta.annotation.security.RolesAllowed;
@@ -81,8 +82,8 @@ class RoleListView extends Div implements HasDynamicTitle {
         ListItem line = new ListItem(
                 new Anchor("fleksroller/" + row.id().value(), row.title()),
                 new Span(PublishedRole.employerName(row.companyName(), row.workplaceName())),
-                new Span(Lines.hours(row.hoursMin(), row.hoursMax())),
-                new Span(Lines.town(row.postalCode(), row.fromHome())));
+                new Span(MatchLines.hours(row.hoursMin(), row.hoursMax())),
+                new Span(MatchLines.town(row.postalCode(), row.fromHome())));
         if (!row.companyChecked()) {
             Span unchecked = new Span(Texts.text("roles.not-checked"));
             unchecked.addClassNames("badge", "badge-unknown");

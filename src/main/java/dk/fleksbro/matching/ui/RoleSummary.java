@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.PublishedRole;
 import java.time.LocalDate;
@@ -16,23 +17,22 @@ import java.util.stream.Collectors;
 final class RoleSummary extends Composite<Div> {
 
     RoleSummary(PublishedRole role) {
-        Paragraph description = new Paragraph(role.description());
-        description.addClassName("prose");
+        Paragraph description = Lines.prose(role.description());
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
-        Lines.row(facts, "match.role.workplace", role.employerName());
-        Lines.row(facts, "match.role.hours", Lines.hours(role.hoursMin(), role.hoursMax()));
-        Lines.row(facts, "match.role.days", days(role));
-        Lines.row(facts, "match.role.place", place(role));
+        MatchLines.row(facts, "match.role.workplace", role.employerName());
+        MatchLines.row(facts, "match.role.hours", MatchLines.hours(role.hoursMin(), role.hoursMax()));
+        MatchLines.row(facts, "match.role.days", days(role));
+        MatchLines.row(facts, "match.role.place", place(role));
         LocalDate start = role.startsOn();
-        Lines.row(
+        MatchLines.row(
                 facts,
                 "match.role.start",
                 start == null ? Texts.text("match.role.start.soon") : DanishTime.date(start, Texts.locale()));
         UnorderedList tasks = new UnorderedList();
         role.tasks().forEach(task -> tasks.add(new ListItem(Texts.of("task", task.kind()))));
         if (!role.tasks().isEmpty()) {
-            Lines.row(facts, "match.role.tasks", tasks);
+            MatchLines.row(facts, "match.role.tasks", tasks);
         }
         getContent().addClassName("role-summary");
         getContent().add(description, facts);
@@ -54,7 +54,7 @@ final class RoleSummary extends Composite<Div> {
     }
 
     private static String place(PublishedRole role) {
-        String town = Lines.town(role.postalCode(), role.fromHome());
+        String town = MatchLines.town(role.postalCode(), role.fromHome());
         return role.place().isBlank() || role.fromHome() ? town : role.place() + ", " + town;
     }
 }

@@ -23,6 +23,7 @@ import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Ranking;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.PublishedRole;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +62,7 @@ class RolesForPersonView extends Div implements BeforeEnterObserver, HasDynamicT
         list.removeAll();
         shown = 0;
         add(
-                Lines.back("borgere/" + id, "matched-roles.back"),
+                Lines.back("borgere/" + id, Texts.text("matched-roles.back")),
                 new H1(getPageTitle()),
                 new H2(Texts.text("matched-roles.heading")),
                 none,
@@ -89,8 +90,8 @@ class RolesForPersonView extends Div implements BeforeEnterObserver, HasDynamicT
         String about = String.join(
                 " · ",
                 role.companyName(),
-                Lines.hours(role.hoursMin(), role.hoursMax()),
-                Lines.town(role.postalCode(), role.fromHome()));
+                MatchLines.hours(role.hoursMin(), role.hoursMax()),
+                MatchLines.town(role.postalCode(), role.fromHome()));
         return new RankedCard(
                 new Anchor("fleksroller/" + role.id().value(), role.title()),
                 about,

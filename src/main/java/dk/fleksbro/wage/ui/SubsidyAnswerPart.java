@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dk.fleksbro.shared.Kroner;
 import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.WeeklyHours;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.PlainTable;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.wage.Pay;
@@ -68,8 +69,7 @@ final class SubsidyAnswerPart extends Composite<Div> {
                 "wage.what-if.effective-hour",
                 WhatIf.costOfEffectiveHour(more.now()),
                 WhatIf.costOfEffectiveHour(more.then()));
-        Paragraph note = new Paragraph(Texts.text("wage.what-if.note"));
-        note.addClassName("muted");
+        Paragraph note = Lines.muted(Texts.text("wage.what-if.note"));
         getContent()
                 .add(
                         new H2(Texts.text("wage.what-if.title")),

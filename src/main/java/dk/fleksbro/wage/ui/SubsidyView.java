@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.fleksbro.consent.OpensNothing;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.wage.NoRates;
 import dk.fleksbro.wage.Pay;
@@ -43,8 +44,7 @@ class SubsidyView extends Div implements HasDynamicTitle {
     SubsidyView(Subsidies subsidies, Clock clock) {
         this.subsidies = subsidies;
         this.day = DanishTime.date(clock.instant());
-        Paragraph intro = new Paragraph(Texts.text("wage.intro"));
-        intro.addClassName("page-intro");
+        Paragraph intro = Lines.intro(Texts.text("wage.intro"));
         Paragraph guidance = new Paragraph(Texts.text("wage.guidance"));
         guidance.addClassNames("notice-line", "notice-warning");
         answer.addClassName("notice-line");

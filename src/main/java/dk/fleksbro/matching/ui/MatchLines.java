@@ -18,15 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Small lines the pages of a match have in common. */
-final class Lines {
+final class MatchLines {
 
-    private Lines() {}
-
-    static Anchor back(String path, String textKey) {
-        Anchor back = new Anchor(path, Texts.text(textKey));
-        back.addClassName("back-link");
-        return back;
-    }
+    private MatchLines() {}
 
     static String town(String postalCode) {
         return postalCode
@@ -44,20 +38,6 @@ final class Lines {
     /** Both have said yes: the agreement can begin. */
     static Paragraph beginAgreement(MatchId match) {
         return new Paragraph(new Anchor("aftaler/begynd/" + match.value(), Texts.text("match.begin-agreement")));
-    }
-
-    static Paragraph intro(String text) {
-        Paragraph intro = new Paragraph(text);
-        intro.addClassName("page-intro");
-        return intro;
-    }
-
-    /** A line that says what is so; read aloud when it comes up. */
-    static Paragraph notice(String text, String kind) {
-        Paragraph line = new Paragraph(text);
-        line.addClassNames("notice-line", "notice-" + kind);
-        line.getElement().setAttribute("role", "status");
-        return line;
     }
 
     static void row(DescriptionList list, String termKey, Component description) {
