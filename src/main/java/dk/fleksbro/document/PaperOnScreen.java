@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.TableScroll;
 
 /** A paper on the screen: the words of the PDF, in the same order. */
 public final class PaperOnScreen extends Composite<Article> {
@@ -71,10 +72,8 @@ public final class PaperOnScreen extends Composite<Article> {
     private static Component table(Block.Table block) {
         PlainTable table = new PlainTable(block.caption(), block.head());
         block.rows().forEach(row -> table.row(row.getFirst(), row.subList(1, row.size())));
-        Div scroll = new Div(table);
-        scroll.addClassNames("table-scroll", "paper-text");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", block.caption());
+        TableScroll scroll = new TableScroll(table);
+        scroll.addClassName("paper-text");
         return scroll;
     }
 

@@ -2,14 +2,14 @@ package dk.fleksbro.followup.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import dk.fleksbro.followup.Growth;
 import dk.fleksbro.shared.WeeklyHours;
-import dk.fleksbro.shared.ui.PlainTable;
 import dk.fleksbro.shared.ui.Lines;
+import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.TableScroll;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ final class GrowthPart extends Composite<Section> {
         growth.sentence(today).ifPresent(sentence -> getContent().add(Lines.paragraph(Texts.say(sentence))));
         growth.national().ifPresent(sentence -> {
             getContent().add(Lines.paragraph(Texts.say(sentence)));
-            getContent().add(Lines.paragraph(Texts.text("followup.growth.source"), "muted"));
+            getContent().add(Lines.muted(Texts.text("followup.growth.source")));
         });
         getContent().add(new Html(GrowthChart.hours(growth, today)), hours(growth));
         if (!growth.moods().isEmpty()) {
@@ -43,7 +43,7 @@ final class GrowthPart extends Composite<Section> {
         }
     }
 
-    private static Div hours(Growth growth) {
+    private static TableScroll hours(Growth growth) {
         PlainTable table = new PlainTable(
                 Texts.text("followup.growth.caption"),
                 List.of(
@@ -68,10 +68,10 @@ final class GrowthPart extends Composite<Section> {
                                             step.considerationsInPlace(),
                                             step.considerationsAgreed())));
         }
-        return scroll(table, "followup.growth.caption");
+        return new TableScroll(table);
     }
 
-    private static Div moods(Growth growth) {
+    private static TableScroll moods(Growth growth) {
         PlainTable table = new PlainTable(
                 Texts.text("followup.mood.caption"),
                 List.of(
@@ -81,16 +81,7 @@ final class GrowthPart extends Composite<Section> {
         growth.moods()
                 .forEach(mood ->
                         table.row(FollowUpLines.date(mood.on()), List.of(show(mood.citizen()), show(mood.employer()))));
-        return scroll(table, "followup.mood.caption");
-    }
-
-    private static Div scroll(PlainTable table, String captionKey) {
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", Texts.text(captionKey));
-        return scroll;
+        return new TableScroll(table);
     }
 
     private static String show(OptionalInt minutes) {

@@ -10,6 +10,7 @@ import dk.fleksbro.followup.PulseQuestion;
 import dk.fleksbro.followup.TalkFile;
 import dk.fleksbro.followup.TalkParty;
 import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.TableScroll;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -34,13 +35,7 @@ final class PulseTable extends Composite<Div> {
                     Texts.of("talk.pulse.short", question),
                     List.of(answer(file, TalkParty.CITIZEN, question), answer(file, TalkParty.EMPLOYER, question)));
         }
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", Texts.text("talk.pulse.table"));
-        getContent().add(scroll);
+        getContent().add(new TableScroll(table));
         if (pulses.size() == 2) {
             differences(pulses.getFirst().largeDifferences(pulses.getLast()));
         }

@@ -3,15 +3,15 @@ package dk.fleksbro.followup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import dk.fleksbro.followup.FollowUpPage;
 import dk.fleksbro.followup.FollowUpService;
 import dk.fleksbro.followup.SchedulePoint;
 import dk.fleksbro.followup.TalkRow;
 import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.shared.Sentence;
-import dk.fleksbro.shared.ui.PlainTable;
 import dk.fleksbro.shared.ui.Lines;
+import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.TableScroll;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.List;
 
@@ -47,12 +47,7 @@ final class TalkTable {
                             new Text(Texts.text("followup.talks.ahead")),
                             new Text(Texts.say(point.why()))));
         }
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", Texts.text("followup.talks.caption"));
-        return scroll;
+        return new TableScroll(table);
     }
 
     static String path(FollowUpPage page, TalkRow talk) {

@@ -33,6 +33,10 @@ public final class PlainTable extends Composite<NativeTable> {
         return this;
     }
 
+    String caption() {
+        return getContent().getCaptionText();
+    }
+
     private static NativeTableHeaderCell heading(String name, String scope) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", scope);

@@ -12,8 +12,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.fleksbro.consent.OpensNothing;
 import dk.fleksbro.shared.DanishTime;
-import dk.fleksbro.shared.ui.PlainTable;
 import dk.fleksbro.shared.ui.Lines;
+import dk.fleksbro.shared.ui.PlainTable;
+import dk.fleksbro.shared.ui.TableScroll;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.wage.NoRates;
 import dk.fleksbro.wage.Pay;
@@ -107,12 +108,11 @@ class SubsidyView extends Div implements HasDynamicTitle {
                                             : rate.source()),
                             choice(rate)));
         }
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", Texts.text("wage.rates.caption"));
         rates.removeAll();
-        rates.add(new H2(Texts.text("wage.rates.title")), new Paragraph(Texts.text("wage.rates.intro")), scroll);
+        rates.add(
+                new H2(Texts.text("wage.rates.title")),
+                new Paragraph(Texts.text("wage.rates.intro")),
+                new TableScroll(table));
     }
 
     private com.vaadin.flow.component.Component choice(Rate rate) {
