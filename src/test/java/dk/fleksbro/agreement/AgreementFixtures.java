@@ -262,6 +262,13 @@ public class AgreementFixtures {
         events.publishEvent(new EmploymentEnded(job.id(), lastDay));
     }
 
+    /** As when the contact person is no longer one: what is open in a browser stays open. */
+    public void leavesTheWorkplace(SignedIn contact) {
+        jdbc.sql("delete from workplace_contact where account_id = ?")
+                .param(contact.accountId())
+                .update();
+    }
+
     public EmploymentFile file(EmploymentId id) {
         return files.find(id, today()).orElseThrow();
     }

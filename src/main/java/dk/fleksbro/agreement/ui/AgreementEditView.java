@@ -47,14 +47,14 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final AgreementPages pages;
     private final AgreementService service;
-    private final SectionDrafts.Tools tools;
+    private final EmploymentForms forms;
     private final Div summary = new Div();
     private String title = "";
 
-    AgreementEditView(AgreementPages pages, AgreementService service, SectionDrafts.Tools tools) {
+    AgreementEditView(AgreementPages pages, AgreementService service, EmploymentForms forms) {
         this.pages = pages;
         this.service = service;
-        this.tools = tools;
+        this.forms = forms;
         addClassName("narrow-page");
     }
 
@@ -110,7 +110,7 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
             return Optional.empty();
         }
         Content content = page.openContent().orElseThrow();
-        SectionDrafts drafts = new SectionDrafts(tools, page, content);
+        SectionDrafts drafts = new SectionDrafts(forms, page, content);
         DraftForm form = drafts.form();
         SectionForm fields = new SectionForm(
                 page, section, content, form, place.added(), drafts.rows(section, row -> again(withAdded(place, row))));
@@ -202,7 +202,7 @@ class AgreementEditView extends Div implements BeforeEnterObserver, HasDynamicTi
             case Outcome.Wrong wrong -> wrong(place, form, wrong.problems());
             case Outcome.ChangedMeanwhile changed ->
                 summary.add(new MeanwhilePanel(changed, () -> save(place, changed.now(), form), () -> {
-                    new SectionDrafts(tools, page, seen).forget(changed, form);
+                    new SectionDrafts(forms, page, seen).forget(changed, form);
                     again(place);
                 }));
         }

@@ -4,39 +4,38 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.Change;
 import dk.fleksbro.agreement.ChangeKind;
+import dk.fleksbro.agreement.ChangePages;
 import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.draft.DraftKey;
-import dk.fleksbro.shared.draft.Drafts;
-import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Texts;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Three things about a change: what it is about, why, and from which day. */
 final class ChangeForm extends Composite<Div> {
 
-    private final Drafts drafts;
+    private final EmploymentForms forms;
     private final DraftKey key;
     private final DraftForm form;
     private final LocalDate today;
     private final @Nullable LocalDate starts;
     private final Div summary = new Div();
 
-    ChangeForm(EmploymentId id, SignedIn me, LocalDate today, @Nullable LocalDate starts, Drafts drafts, Clock clock) {
-        this.drafts = drafts;
-        this.today = today;
-        this.starts = starts;
-        key = new DraftKey("change-" + me.role().name(), id.value());
-        form = new DraftForm(drafts, key, new Editor(me.accountId(), me.displayName()), clock);
+    ChangeForm(ChangePages.Page page, EmploymentForms forms) {
+        this.forms = forms;
+        this.today = page.today();
+        this.starts = page.firstDay();
+        EmploymentId id = page.file().id();
+        key = new DraftKey("change-" + page.reader().role().name(), id.value());
+        form = forms.form(id, key, page.reader(), Map.of());
         RadioButtonGroup<ChangeKind> kinds = new RadioButtonGroup<>(Texts.text("change.kind"));
         kinds.setItems(Change.KINDS);
         kinds.setItemLabelGenerator(kind -> Texts.of("agreement.kind", kind));
@@ -75,7 +74,7 @@ final class ChangeForm extends Composite<Div> {
     }
 
     void sent() {
-        drafts.discard(key);
+        forms.drafts().discard(key);
     }
 
     private String typed(String field) {

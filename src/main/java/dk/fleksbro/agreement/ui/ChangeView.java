@@ -26,11 +26,9 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.RuleBroken;
-import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
@@ -46,14 +44,12 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ChangePages pages;
     private final ChangeService service;
-    private final Drafts drafts;
-    private final Clock clock;
+    private final EmploymentForms forms;
 
-    ChangeView(ChangePages pages, ChangeService service, Drafts drafts, Clock clock) {
+    ChangeView(ChangePages pages, ChangeService service, EmploymentForms forms) {
         this.pages = pages;
         this.service = service;
-        this.drafts = drafts;
-        this.clock = clock;
+        this.forms = forms;
         addClassName("narrow-page");
     }
 
@@ -93,7 +89,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button begin = new Button(Texts.text("change.begin"));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClickListener(e -> {
-            ChangeForm form = new ChangeForm(id, page.reader(), page.today(), page.firstDay(), drafts, clock);
+            ChangeForm form = new ChangeForm(page, forms);
             Button send = new Button(Texts.text("change.begin.send"), s -> form.read()
                     .ifPresent(change -> run(
                             id,

@@ -7,19 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.fleksbro.agreement.Alternative;
+import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.agreement.EndReason;
 import dk.fleksbro.agreement.EndingPages;
 import dk.fleksbro.agreement.PlannedEnd;
 import dk.fleksbro.agreement.Signatory;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.draft.DraftKey;
-import dk.fleksbro.shared.draft.Drafts;
-import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Texts;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class EndForm extends Composite<Div> {
 
     private final EndingPages.Page page;
-    private final Drafts drafts;
+    private final EmploymentForms forms;
     private final DraftKey key;
     private final DraftForm form;
     private final Div summary = new Div();
 
-    EndForm(EndingPages.Page page, Drafts drafts, Clock clock) {
+    EndForm(EndingPages.Page page, EmploymentForms forms) {
         this.page = page;
-        this.drafts = drafts;
-        key = new DraftKey("ending-" + page.party().name(), page.file().id().value());
-        form = new DraftForm(
-                drafts, key, new Editor(page.reader().accountId(), page.reader().displayName()), clock);
+        this.forms = forms;
+        EmploymentId id = page.file().id();
+        key = new DraftKey("ending-" + page.party().name(), id.value());
+        form = forms.form(id, key, page.reader(), Map.of());
         getContent().addClassName("move-form");
         getContent().add(summary, reasons(), date(PlannedEnd.LAST_DAY, "ending.last-day"), tried());
         if (page.party() != Signatory.CITIZEN) {
@@ -76,7 +75,7 @@ final class EndForm extends Composite<Div> {
     }
 
     void sent() {
-        drafts.discard(key);
+        forms.drafts().discard(key);
     }
 
     private Component reasons() {

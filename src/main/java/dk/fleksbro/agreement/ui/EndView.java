@@ -21,11 +21,9 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.RuleBroken;
-import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,14 +39,12 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EndingPages pages;
     private final EndingService service;
-    private final Drafts drafts;
-    private final Clock clock;
+    private final EmploymentForms forms;
 
-    EndView(EndingPages pages, EndingService service, Drafts drafts, Clock clock) {
+    EndView(EndingPages pages, EndingService service, EmploymentForms forms) {
         this.pages = pages;
         this.service = service;
-        this.drafts = drafts;
-        this.clock = clock;
+        this.forms = forms;
         addClassName("narrow-page");
     }
 
@@ -77,7 +73,7 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div panel = new Div();
         Button begin = new Button(Texts.text("ending.begin"));
         begin.addClickListener(e -> {
-            EndForm form = new EndForm(page, drafts, clock);
+            EndForm form = new EndForm(page, forms);
             Button send = new Button(Texts.text("ending.send"), s -> form.read()
                     .ifPresent(end -> run(
                             id,
@@ -112,8 +108,7 @@ class EndView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             e -> run(id, () -> service.takeBack(id), "ending.taken-back"))));
         }
         if (ending.asksForExitTalk()) {
-            add(new ExitTalkPanel(
-                    page, drafts, clock, answer -> run(id, () -> service.answer(id, answer), "exit.sent")));
+            add(new ExitTalkPanel(page, forms, answer -> run(id, () -> service.answer(id, answer), "exit.sent")));
         }
         if (over) {
             add(new H2(Texts.text("ending.kept")), new Paragraph(Texts.text("ending.kept.text")));

@@ -14,13 +14,10 @@ import dk.fleksbro.agreement.ExitAnswer;
 import dk.fleksbro.agreement.Signatory;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.draft.DraftKey;
-import dk.fleksbro.shared.draft.Drafts;
-import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.Codec;
 import dk.fleksbro.shared.ui.DraftForm;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class ExitTalkPanel extends Composite<Div> {
 
     private final EndingPages.Page page;
-    private final Drafts drafts;
-    private final Clock clock;
+    private final EmploymentForms forms;
     private final Consumer<ExitAnswer> send;
 
-    ExitTalkPanel(EndingPages.Page page, Drafts drafts, Clock clock, Consumer<ExitAnswer> send) {
+    ExitTalkPanel(EndingPages.Page page, EmploymentForms forms, Consumer<ExitAnswer> send) {
         this.page = page;
-        this.drafts = drafts;
-        this.clock = clock;
+        this.forms = forms;
         this.send = send;
         getContent().add(new H2(Texts.text("exit.heading")));
         if (!page.both().isEmpty()) {
@@ -66,11 +61,10 @@ final class ExitTalkPanel extends Composite<Div> {
     private void form(Div panel) {
         DraftKey key = new DraftKey(
                 "exit-" + page.party().name(), page.ending().orElseThrow().id());
-        DraftForm form = new DraftForm(
-                drafts,
+        DraftForm form = forms.form(
+                page.file().id(),
                 key,
-                new Editor(page.reader().accountId(), page.reader().displayName()),
-                clock,
+                page.reader(),
                 page.mine().map(ExitTalkPanel::texts).orElse(Map.of()));
         RadioButtonGroup<ExitAnswer.Again> again =
                 new RadioButtonGroup<>(Texts.text("exit.again." + page.party().name()));
@@ -87,7 +81,7 @@ final class ExitTalkPanel extends Composite<Div> {
             List<Problem> problems = answer.problems();
             summary.removeAll();
             if (problems.isEmpty()) {
-                drafts.discard(key);
+                forms.drafts().discard(key);
                 send.accept(answer);
             } else {
                 summary.add(form.summary(problems));

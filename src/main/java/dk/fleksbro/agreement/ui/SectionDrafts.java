@@ -4,38 +4,29 @@ import dk.fleksbro.agreement.AgreementPage;
 import dk.fleksbro.agreement.AgreementPages;
 import dk.fleksbro.agreement.AgreementService.Outcome;
 import dk.fleksbro.agreement.Content;
-import dk.fleksbro.agreement.EmploymentGuard;
 import dk.fleksbro.agreement.Field;
 import dk.fleksbro.agreement.FieldValue;
 import dk.fleksbro.agreement.Section;
-import dk.fleksbro.consent.Part;
 import dk.fleksbro.shared.draft.DraftKey;
 import dk.fleksbro.shared.draft.DraftText;
-import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import dk.fleksbro.shared.ui.DraftForm;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.springframework.stereotype.Component;
 
 /** What is typed of the open version of an agreement, on its way into it. */
 final class SectionDrafts {
 
-    /** What typing needs. */
-    @Component
-    record Tools(Drafts drafts, EmploymentGuard guard, Clock clock) {}
-
-    private final Tools tools;
+    private final EmploymentForms forms;
     private final AgreementPage page;
     private final Content content;
     private final DraftKey key;
     private final Editor editor;
 
-    SectionDrafts(Tools tools, AgreementPage page, Content content) {
-        this.tools = tools;
+    SectionDrafts(EmploymentForms forms, AgreementPage page, Content content) {
+        this.forms = forms;
         this.page = page;
         this.content = content;
         this.key = AgreementPages.drafts(page.file().open().orElseThrow());
@@ -47,12 +38,11 @@ final class SectionDrafts {
         content.fields()
                 .forEach((path, stored) -> inUse.put(
                         path, FieldValue.typed(content.template().fieldOf(path).orElseThrow(), stored)));
-        return new DraftForm(tools.drafts(), key, editor, tools.clock(), inUse, page.drafts())
-                .guardedBy(this::requireStill);
+        return forms.form(page.id(), key, page.reader(), inUse, page.drafts());
     }
 
     private void requireStill() {
-        tools.guard().require(page.id(), Part.AGREEMENT_EDIT);
+        forms.requireStill(page.id());
     }
 
     /** @param after called with the number of a row that is new, or 0 */
@@ -74,7 +64,7 @@ final class SectionDrafts {
             public void copy(int row, int to) {
                 requireStill();
                 List<Field> fields = section.row();
-                Map<String, DraftText> typed = tools.drafts().read(key);
+                Map<String, DraftText> typed = forms.drafts().read(key);
                 for (Field field : fields.subList(1, fields.size())) {
                     String from = section.key() + "." + row + "." + field.key();
                     DraftText draft = typed.get(from);
@@ -103,7 +93,7 @@ final class SectionDrafts {
                 mine.put(mark, "yes");
             }
         });
-        tools.drafts().discard(key, mine);
+        forms.drafts().discard(key, mine);
     }
 
     private void mark(Section section, int row, String text) {
@@ -111,11 +101,11 @@ final class SectionDrafts {
         write(
                 section.key() + "." + row + "." + Content.REMOVED,
                 text,
-                tools.drafts().read(key));
+                forms.drafts().read(key));
     }
 
     private void write(String path, String text, Map<String, DraftText> known) {
         DraftText before = known.get(path);
-        tools.drafts().save(key, path, before == null ? 0 : before.version(), text, editor);
+        forms.drafts().save(key, path, before == null ? 0 : before.version(), text, editor);
     }
 }

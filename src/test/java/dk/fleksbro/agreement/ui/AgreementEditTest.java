@@ -86,9 +86,7 @@ class AgreementEditTest extends UiTest {
                         AgreementPages.FORM,
                         agreements.file(job.id()).open().orElseThrow().id().value())
                 .update();
-        jdbc.sql("delete from workplace_contact where account_id = ?")
-                .param(job.contact().accountId())
-                .update();
+        agreements.leavesTheWorkplace(job.contact());
         type("Løn i timen med pension", "175,50");
         assertThat(page())
                 .contains("Det er ikke gemt. Du har ikke længere adgang til siden.")

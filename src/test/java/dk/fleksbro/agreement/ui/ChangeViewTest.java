@@ -18,9 +18,13 @@ import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.agreement.AgreementVersion;
+import dk.fleksbro.agreement.Change;
 import dk.fleksbro.agreement.ChangeKind;
 import dk.fleksbro.agreement.VersionPages;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.draft.DraftKey;
+import dk.fleksbro.shared.draft.DraftText;
+import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +45,9 @@ class ChangeViewTest extends UiTest {
 
     @Autowired
     private VersionPages versions;
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,6 +105,20 @@ class ChangeViewTest extends UiTest {
         type("Fra hvilken dag?", "1.3.2029");
         assertThat(page()).contains("Det er mere end 12 måneder frem.");
         assertThat(agreements.file(job.id()).open()).isEmpty();
+    }
+
+    @Test
+    void a_page_left_open_by_somebody_who_has_left_the_workplace_saves_nothing_more() {
+        openAs(job.contact(), "aendring");
+        press("Begynd en ændring");
+        type("Fra hvilken dag?", "1.3.2027");
+        agreements.leavesTheWorkplace(job.contact());
+        type("Fra hvilken dag?", "1.4.2027");
+        assertThat(page()).contains("Det er ikke gemt. Du har ikke længere adgang til siden.");
+        assertThat(drafts.read(new DraftKey("change-EMPLOYER", job.id().value()))
+                        .get(Change.FROM))
+                .extracting(DraftText::text)
+                .isEqualTo("1.3.2027");
     }
 
     @Test

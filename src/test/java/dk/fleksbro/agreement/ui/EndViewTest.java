@@ -21,6 +21,7 @@ import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.agreement.Alternative;
 import dk.fleksbro.agreement.EmploymentEnded;
 import dk.fleksbro.agreement.EndReason;
+import dk.fleksbro.agreement.EndingPages;
 import dk.fleksbro.agreement.EndingService;
 import dk.fleksbro.agreement.ExitAnswer;
 import dk.fleksbro.agreement.PlannedEnd;
@@ -29,10 +30,14 @@ import dk.fleksbro.notification.NoticeRow;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.draft.DraftKey;
+import dk.fleksbro.shared.draft.DraftText;
+import dk.fleksbro.shared.draft.Drafts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +59,12 @@ class EndViewTest extends UiTest {
 
     @Autowired
     private EndingService service;
+
+    @Autowired
+    private EndingPages pages;
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     private ApplicationEvents events;
@@ -145,6 +156,35 @@ class EndViewTest extends UiTest {
         agreements.end(job, EndReason.BOTH_AGREE, LAST);
         _click(late);
         assertThat(page()).contains("Der er allerede skrevet en sidste dag.", "Jobbet slutter 31. marts 2027.");
+    }
+
+    @Test
+    void a_page_left_open_by_somebody_who_has_left_the_workplace_saves_no_last_day() {
+        openAs(job.contact());
+        press("Skriv en sidste dag");
+        type("Sidste arbejdsdag", "31.3.2027");
+        agreements.leavesTheWorkplace(job.contact());
+        type("Sidste arbejdsdag", "30.4.2027");
+        assertThat(page()).contains("Det er ikke gemt. Du har ikke længere adgang til siden.");
+        assertThat(drafts.read(new DraftKey("ending-EMPLOYER", job.id().value()))
+                        .get(PlannedEnd.LAST_DAY))
+                .extracting(DraftText::text)
+                .isEqualTo("31.3.2027");
+    }
+
+    @Test
+    void a_page_left_open_by_somebody_who_has_left_the_workplace_saves_no_look_back() {
+        end(job.contact(), "31.3.2027");
+        UUID ending = pages.open(job.id()).ending().orElseThrow().id();
+        press("Svar");
+        TextArea good = _get(TextArea.class, s -> s.withLabel("Hvad var godt?"));
+        _setValue(good, "Altid til at regne med");
+        agreements.leavesTheWorkplace(job.contact());
+        _setValue(good, "Noget helt andet");
+        assertThat(page()).contains("Det er ikke gemt. Du har ikke længere adgang til siden.");
+        assertThat(drafts.read(new DraftKey("exit-EMPLOYER", ending)).get(ExitAnswer.GOOD))
+                .extracting(DraftText::text)
+                .isEqualTo("Altid til at regne med");
     }
 
     @Test
