@@ -59,8 +59,8 @@ final class ActionForm extends Composite<Div> {
 
     private void open() {
         DraftKey key = new DraftKey("action-" + me.role().name(), talk.id().value());
-        DraftForm form =
-                new DraftForm(tools.drafts(), key, new Editor(me.accountId(), me.displayName()), tools.clock());
+        DraftForm form = new DraftForm(tools.drafts(), key, new Editor(me.accountId(), me.displayName()), tools.clock())
+                .guardedBy(() -> tools.requireStill(talk.employment()));
         Div summary = new Div();
         RadioButtonGroup<TalkParty> owners = new RadioButtonGroup<>(Texts.text("action.owner"));
         owners.setItems(TalkParty.values());

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
-import dk.fleksbro.agreement.EmploymentGuard;
 import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
@@ -56,12 +55,10 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final TalkService talks;
     private final TalkButtons.Tools tools;
-    private final EmploymentGuard guard;
     private final CurrentAccount current;
     private final Div summary = new Div();
 
-    MinutesEditView(TalkService talks, TalkButtons.Tools tools, EmploymentGuard guard, CurrentAccount current) {
-        this.guard = guard;
+    MinutesEditView(TalkService talks, TalkButtons.Tools tools, CurrentAccount current) {
         this.talks = talks;
         this.tools = tools;
         this.current = current;
@@ -86,7 +83,7 @@ class MinutesEditView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         tools.clock(),
                         MinutesText.inUse(file),
                         file.drafts())
-                .guardedBy(() -> guard.require(file.talk().employment(), Part.TALK));
+                .guardedBy(() -> tools.requireStill(file.talk().employment()));
         String section = event.getRouteParameters().get("section").orElse("");
         if (party == TalkParty.CITIZEN) {
             addClassName("narrow-page");

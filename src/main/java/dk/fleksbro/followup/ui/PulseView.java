@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.agreement.EmploymentGuard;
 import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
@@ -55,13 +56,21 @@ class PulseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TalkService talks;
     private final PulseService pulses;
+    private final EmploymentGuard guard;
     private final Drafts drafts;
     private final CurrentAccount current;
     private final Clock clock;
 
-    PulseView(TalkService talks, PulseService pulses, Drafts drafts, CurrentAccount current, Clock clock) {
+    PulseView(
+            TalkService talks,
+            PulseService pulses,
+            EmploymentGuard guard,
+            Drafts drafts,
+            CurrentAccount current,
+            Clock clock) {
         this.talks = talks;
         this.pulses = pulses;
+        this.guard = guard;
         this.drafts = drafts;
         this.current = current;
         this.clock = clock;
@@ -82,12 +91,13 @@ class PulseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(Lines.intro(Texts.text("talk.pulse.intro", file.nameOf(party.other()))));
         DraftForm form = new DraftForm(
-                drafts,
-                PulseService.draft(file.talk().id(), party),
-                new Editor(me.accountId(), me.displayName()),
-                clock,
-                inUse(file.pulses().get(party)),
-                file.pulseDrafts());
+                        drafts,
+                        PulseService.draft(file.talk().id(), party),
+                        new Editor(me.accountId(), me.displayName()),
+                        clock,
+                        inUse(file.pulses().get(party)),
+                        file.pulseDrafts())
+                .guardedBy(() -> guard.require(file.talk().employment(), Part.TALK_ANSWER));
         boolean inTwo = party == TalkParty.CITIZEN;
         Div place = new Div();
         add(place);

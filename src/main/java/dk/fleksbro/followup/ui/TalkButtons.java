@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.agreement.EmploymentGuard;
+import dk.fleksbro.agreement.EmploymentId;
+import dk.fleksbro.consent.Part;
 import dk.fleksbro.followup.Minutes;
 import dk.fleksbro.followup.Talk;
 import dk.fleksbro.followup.TalkFile;
@@ -47,7 +50,13 @@ final class TalkButtons extends Composite<Div> {
 
     /** What the buttons need of the portal. */
     @Component
-    record Tools(TalkService service, Drafts drafts, Clock clock) {}
+    record Tools(TalkService service, Drafts drafts, EmploymentGuard guard, Clock clock) {
+
+        /** Throws {@link NotFound} when a talk that was opened a while ago is no longer its reader's. */
+        void requireStill(EmploymentId employment) {
+            guard.require(employment, Part.TALK);
+        }
+    }
 
     private final TalkFile file;
     private final TalkParty party;
@@ -106,7 +115,7 @@ final class TalkButtons extends Composite<Div> {
         Paragraph next = new Paragraph(Texts.of("talk.next", move));
         next.getElement().setAttribute("tabindex", "-1");
         String hash = file.minutes().map(Minutes::hash).orElse("");
-        TalkMoveForm form = new TalkMoveForm(move, file.talk(), hash, me, tools.drafts(), tools.clock());
+        TalkMoveForm form = new TalkMoveForm(move, file.talk(), hash, me, tools);
         Button confirm =
                 new Button(Texts.of("talk.confirm", move), e -> form.read().ifPresent(said -> make(move, said, form)));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

@@ -51,15 +51,16 @@ final class TalkMoveForm extends Composite<Div> {
     private final List<String> fields = new ArrayList<>();
     private final ProposedTimes times;
 
-    TalkMoveForm(TalkMove move, Talk talk, String hash, SignedIn me, Drafts drafts, Clock clock) {
+    TalkMoveForm(TalkMove move, Talk talk, String hash, SignedIn me, TalkButtons.Tools tools) {
         this.move = move;
         this.talk = talk;
         this.hash = hash;
-        this.drafts = drafts;
-        this.clock = clock;
+        this.drafts = tools.drafts();
+        this.clock = tools.clock();
         key = new DraftKey(
                 "talk-" + move.name() + "-" + me.role().name(), talk.id().value());
-        form = new DraftForm(drafts, key, new Editor(me.accountId(), me.displayName()), clock, suggested());
+        form = new DraftForm(drafts, key, new Editor(me.accountId(), me.displayName()), clock, suggested())
+                .guardedBy(() -> tools.requireStill(talk.employment()));
         times = new ProposedTimes(form, clock);
         getContent().addClassName("move-form");
         getContent().add(summary);

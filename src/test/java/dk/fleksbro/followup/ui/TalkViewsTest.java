@@ -16,6 +16,8 @@ import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.account.WaitingSource;
+import dk.fleksbro.agreement.AgreementFixtures;
+import dk.fleksbro.followup.PulseService;
 import dk.fleksbro.followup.PulseStep;
 import dk.fleksbro.followup.TalkFixtures;
 import dk.fleksbro.followup.TalkFixtures.Scene;
@@ -24,9 +26,13 @@ import dk.fleksbro.followup.TalkKind;
 import dk.fleksbro.followup.TalkMove;
 import dk.fleksbro.followup.TalkParty;
 import dk.fleksbro.followup.TalkSaid;
+import dk.fleksbro.followup.TalkService;
 import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.TypedDate;
+import dk.fleksbro.shared.draft.DraftKey;
+import dk.fleksbro.shared.draft.DraftText;
+import dk.fleksbro.shared.draft.Drafts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +45,12 @@ class TalkViewsTest extends UiTest {
 
     @Autowired
     private TalkFixtures talks;
+
+    @Autowired
+    private AgreementFixtures agreements;
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     private List<WaitingSource> waiting;
@@ -193,6 +205,55 @@ class TalkViewsTest extends UiTest {
                 .doesNotContain("Kræfter efter arbejde: der er langt");
         go(scene.path() + "/puls");
         assertThat(page()).contains("Svarene kan ikke ændres mere.");
+    }
+
+    @Test
+    @UseCase("F3")
+    void an_answer_ticked_by_somebody_who_has_left_the_workplace_is_not_saved() {
+        Scene scene = talks.scene();
+        open(scene, TalkParty.EMPLOYER);
+        go(scene.path() + "/puls");
+        RadioButtonGroup<?> first = _find(RadioButtonGroup.class).getFirst();
+        set(first, PulseStep.GOOD);
+        agreements.leavesTheWorkplace(scene.job().contact());
+        set(first, PulseStep.POOR);
+        assertThat(page()).contains("Det er ikke gemt. Du har ikke længere adgang til siden.");
+        assertThat(drafts.read(PulseService.draft(scene.talk(), TalkParty.EMPLOYER))
+                        .values())
+                .extracting(DraftText::text)
+                .containsExactly(PulseStep.GOOD.name());
+    }
+
+    @Test
+    @UseCase("F4")
+    void what_somebody_types_who_has_left_the_workplace_is_not_saved_in_what_the_others_share() {
+        Scene scene = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        open(scene, TalkParty.EMPLOYER);
+        go(scene.path() + "/referat");
+        RadioButtonGroup<?> hours = _get(RadioButtonGroup.class, s -> s.withLabel("Kan timerne stige?"));
+        set(hours, "same");
+        agreements.leavesTheWorkplace(scene.job().contact());
+        set(hours, "rise");
+        assertThat(page()).contains("Det er ikke gemt. Du har ikke længere adgang til siden.");
+        assertThat(drafts.read(TalkService.draft(scene.talk())).values())
+                .extracting(DraftText::text)
+                .containsExactly("same");
+
+        Scene planned = talks.scene();
+        open(planned, TalkParty.EMPLOYER);
+        press("Foreslå tider");
+        agreements.leavesTheWorkplace(planned.job().contact());
+        type("Hvor mange minutter?", "60");
+        assertThat(page()).contains("Det er ikke gemt. Du har ikke længere adgang til siden.");
+
+        Scene held = talks.at(TalkKind.BETWEEN_US, TalkStatus.HELD);
+        open(held, TalkParty.EMPLOYER);
+        press("Tilføj noget, der skal gøres");
+        agreements.leavesTheWorkplace(held.job().contact());
+        type("Hvad skal der gøres?", "Finde en fast plads");
+        assertThat(page()).contains("Det er ikke gemt. Du har ikke længere adgang til siden.");
+        assertThat(drafts.read(new DraftKey("action-EMPLOYER", held.talk().value())))
+                .isEmpty();
     }
 
     @Test
