@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.FolderListener;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,6 +14,7 @@ import dk.fleksbro.IntegrationTest;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.calendar.CalendarAnswered.Answer;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -295,6 +298,31 @@ class CalendarRepliesTest extends IntegrationTest {
                 replies);
     }
 
+    /** A folder that is full: the server says no to each copy. */
+    private record TakesNothing(MailFolder folder) implements FolderListener {
+
+        @Override
+        public void added(int number) {
+            folder.deleteAllMessages();
+            say(new FolderException("the mailbox is full"));
+        }
+
+        /** The server answers no to this exception only, which a listener does not declare. */
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+        private static <E extends Exception> void say(Exception no) throws E {
+            throw (E) no;
+        }
+
+        @Override
+        public void expunged(int number) {}
+
+        @Override
+        public void flagsUpdated(int number, Flags flags, @Nullable Long uid) {}
+
+        @Override
+        public void mailboxDeleted() {}
+    }
+
     private static int in(String folder) {
         try {
             MailFolder found = "INBOX".equals(folder)
@@ -318,6 +346,24 @@ class CalendarRepliesTest extends IntegrationTest {
         inbox().empty();
         assertThat(in(ReplyInbox.READ)).isEqualTo(1);
         assertThat(heard.answers).hasSize(1);
+    }
+
+    @Test
+    void a_mail_that_can_not_be_moved_stays_for_the_next_time_and_the_others_do_not_wait() throws Exception {
+        MailFolder read = mailbox.getManagers().getImapHostManager().createMailbox(portal, ReplyInbox.READ);
+        FolderListener full = new TakesNothing(read);
+        read.addListener(full);
+        arrive(honest("ACCEPTED", EARLY));
+        arrive(parse("From: a@example.org\r\nTo: fleksbro@example.org\r\nSubject: Hej\r\n\r\nRing til mig\r\n"));
+        inbox().empty();
+        assertThat(in("INBOX")).isEqualTo(1);
+        assertThat(in(ReplyInbox.READ)).isZero();
+        assertThat(in(ReplyInbox.ASIDE)).isEqualTo(1);
+        read.removeListener(full);
+        inbox().empty();
+        assertThat(in("INBOX")).isZero();
+        assertThat(in(ReplyInbox.READ)).isEqualTo(1);
+        assertThat(heard.answers).as("told once, however often it is read").hasSize(1);
     }
 
     @Test
