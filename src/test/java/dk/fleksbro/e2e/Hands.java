@@ -1,5 +1,7 @@
 package dk.fleksbro.e2e;
 
+import com.microsoft.playwright.Locator;
+
 /** How a person works a page: by what is written on it, never by how it is built. */
 interface Hands {
 
@@ -13,4 +15,7 @@ interface Hands {
 
     /** Presses a button or follows a link. */
     void press(String buttonOrLink);
+
+    /** The same where several are called alike and another line tells which. */
+    void press(Locator buttonOrLink);
 }

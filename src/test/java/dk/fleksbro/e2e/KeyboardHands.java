@@ -44,7 +44,12 @@ record KeyboardHands(Page page) implements Hands {
 
     @Override
     public void press(String buttonOrLink) {
-        reach(Targets.action(page, buttonOrLink));
+        press(Targets.action(page, buttonOrLink));
+    }
+
+    @Override
+    public void press(Locator buttonOrLink) {
+        reach(buttonOrLink);
         page.keyboard().press("Enter");
     }
 

@@ -25,6 +25,11 @@ record MouseHands(Page page) implements Hands {
 
     @Override
     public void press(String buttonOrLink) {
-        Targets.action(page, buttonOrLink).click();
+        press(Targets.action(page, buttonOrLink));
+    }
+
+    @Override
+    public void press(Locator buttonOrLink) {
+        buttonOrLink.click();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Somebody at a device of their own, working with their own hands. */
@@ -11,6 +13,7 @@ final class Person implements AutoCloseable {
 
     final Page page;
     final Hands hands;
+    private final List<AssertionError> seenWrong = new ArrayList<>();
     private boolean looksClosely;
     private String name = "";
 
@@ -61,27 +64,43 @@ final class Person implements AutoCloseable {
         Browser.settle(page);
     }
 
-    /** Checks what is shown now: nothing for axe to say, nothing to scroll sideways, one heading, a title; keeps pictures. */
+    /**
+     * Checks what is shown now: nothing for axe to say, nothing to scroll sideways, one heading, a title; keeps pictures. What is
+     * wrong is said when the walk is over, so that one walk tells of every page.
+     */
     void look(String name) {
         if (!looksClosely) {
             return;
         }
-        assertThat(page.locator("h1:visible").count()).as("one h1 on " + name).isEqualTo(1);
-        assertThat(page.title()).as("title of " + name).isNotBlank();
+        expect(() -> {
+            assertThat(page.locator("h1:visible").count())
+                    .as("one h1 on " + name)
+                    .isEqualTo(1);
+            assertThat(page.title()).as("title of " + name).isNotBlank();
+        });
         for (ColorScheme colours : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             for (int width : new int[] {Browser.PHONE, Browser.DESK}) {
                 page.setViewportSize(width, 900);
-                Browser.check(page, name + "-" + colours.name().toLowerCase(Locale.ROOT));
-                assertThat(Browser.scrollsSideways(page))
+                expect(() -> Browser.check(page, name + "-" + colours.name().toLowerCase(Locale.ROOT)));
+                expect(() -> assertThat(Browser.scrollsSideways(page))
                         .as("%s scrolls sideways at %d px", name, width)
-                        .isFalse();
+                        .isFalse());
             }
+        }
+    }
+
+    private void expect(Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError wrong) {
+            seenWrong.add(wrong);
         }
     }
 
     @Override
     public void close() {
         page.context().close();
+        assertThat(seenWrong).as("what " + name + " saw").isEmpty();
     }
 }
