@@ -1,13 +1,8 @@
 package dk.fleksbro.agreement;
 
-import dk.fleksbro.account.CurrentAccount;
-import dk.fleksbro.account.SignedIn;
-import dk.fleksbro.consent.Access;
+import dk.fleksbro.account.AccountId;
 import dk.fleksbro.consent.Part;
-import dk.fleksbro.consent.Purpose;
-import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.notification.NoticeKind;
-import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.UnitOfWork;
 import java.time.Clock;
@@ -21,25 +16,15 @@ import org.springframework.stereotype.Service;
 @UnitOfWork
 public class VersionService {
 
-    private final EmploymentFiles files;
+    private final EmploymentReading reading;
     private final Employments employments;
     private final AgreementMessages messages;
-    private final CurrentAccount current;
-    private final Access access;
     private final Clock clock;
 
-    VersionService(
-            EmploymentFiles files,
-            Employments employments,
-            AgreementMessages messages,
-            CurrentAccount current,
-            Access access,
-            Clock clock) {
-        this.files = files;
+    VersionService(EmploymentReading reading, Employments employments, AgreementMessages messages, Clock clock) {
+        this.reading = reading;
         this.employments = employments;
         this.messages = messages;
-        this.current = current;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -51,14 +36,10 @@ public class VersionService {
      */
     public VersionId propose(
             EmploymentId employment, ChangeKind kind, String reason, LocalDate from, Map<String, String> typed) {
-        SignedIn me = current.require();
-        Purpose purpose = Purpose.inEmployment(me.role());
-        LocalDate today = DanishTime.date(clock.instant());
-        EmploymentFile file = files.lock(employment, today)
-                .orElseThrow(
-                        () -> access.unknown(SubjectKind.EMPLOYMENT, employment.value(), Part.AGREEMENT_EDIT, purpose));
-        access.require(file.facts(), Part.AGREEMENT_EDIT, purpose);
-        if (file.employment().hasEnded(today)) {
+        EmploymentReading.Opened opened = reading.lock(employment, Part.AGREEMENT_EDIT);
+        EmploymentFile file = opened.file();
+        AccountId me = opened.reader().id();
+        if (file.employment().hasEnded(opened.today())) {
             throw new RuleBroken(ApprovalRule.EMPLOYMENT_IS_OVER);
         }
         if (file.open().isPresent()) {
@@ -69,11 +50,11 @@ public class VersionService {
                 .orElseThrow(() -> new RuleBroken(VersionRule.CHANGE_OF_NOTHING))
                 .with(typed);
         employments.keep(content, clock.instant());
-        VersionId version = employments.open(employment, content.hash(), kind, reason, from, me.id(), clock.instant());
+        VersionId version = employments.open(employment, content.hash(), kind, reason, from, me, clock.instant());
         messages.tell(
                 file,
                 List.of(Signatory.values()),
-                me.id(),
+                me,
                 NoticeKind.AGREEMENT_CHANGE_BEGUN,
                 version.value().toString(),
                 "aendring");
