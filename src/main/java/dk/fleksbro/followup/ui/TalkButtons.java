@@ -22,6 +22,7 @@ import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.AskFirst;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
@@ -64,7 +65,7 @@ final class TalkButtons extends Composite<Div> {
     private final Tools tools;
     private final Consumer<Paragraph> done;
     private final Div buttons = new Div();
-    private final Div panel = new Div();
+    private final AskFirst asking = new AskFirst(buttons);
     private boolean any;
 
     /** @param done is given what to tell when a move is made, or when the page turned out to be out of date */
@@ -86,9 +87,7 @@ final class TalkButtons extends Composite<Div> {
             more.addClassName("fits-details");
             buttons.add(more);
         }
-        panel.addClassName("move-panel");
-        panel.setVisible(false);
-        getContent().add(buttons, panel);
+        getContent().add(asking);
     }
 
     boolean isEmpty() {
@@ -111,26 +110,11 @@ final class TalkButtons extends Composite<Div> {
     }
 
     private void ask(TalkMove move) {
-        panel.removeAll();
-        Paragraph next = new Paragraph(Texts.of("talk.next", move));
-        next.getElement().setAttribute("tabindex", "-1");
         String hash = file.minutes().map(Minutes::hash).orElse("");
         TalkMoveForm form = new TalkMoveForm(move, file.talk(), hash, me, tools);
         Button confirm =
                 new Button(Texts.of("talk.confirm", move), e -> form.read().ifPresent(said -> make(move, said, form)));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(Texts.text("common.cancel"), e -> close());
-        Div actions = Lines.actions(confirm, cancel);
-        panel.add(next, form, actions);
-        panel.setVisible(true);
-        buttons.setVisible(false);
-        form.focus().orElse(() -> next.getElement().callJsFunction("focus")).run();
-    }
-
-    private void close() {
-        panel.setVisible(false);
-        panel.removeAll();
-        buttons.setVisible(true);
+        asking.ask(Texts.of("talk.next", move), form, form.focus(), confirm);
     }
 
     private void make(TalkMove move, TalkSaid said, TalkMoveForm form) {
@@ -143,11 +127,7 @@ final class TalkButtons extends Composite<Div> {
             if (broken.rule() == TalkRule.TALK_HAS_MOVED || broken.rule() == TalkRule.TALK_MINUTES_CHANGED) {
                 done.accept(Lines.notice(Texts.say(broken.sentence()), "warning"));
             } else {
-                panel.getChildren()
-                        .filter(child -> child.hasClassName("notice-line"))
-                        .findFirst()
-                        .ifPresent(panel::remove);
-                panel.addComponentAsFirst(Lines.notice(Texts.say(broken.sentence()), "error"));
+                asking.refuse(broken);
             }
         } catch (NotFound gone) {
             TalkLines.refresh();

@@ -17,6 +17,7 @@ import dk.fleksbro.matching.Said;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.draft.Drafts;
+import dk.fleksbro.shared.ui.AskFirst;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
@@ -39,8 +40,8 @@ final class MoveButtons extends Composite<Div> {
     private final SignedIn me;
     private final Tools tools;
     private final BiConsumer<MatchStatus, Paragraph> done;
-    private final Div buttons = new Div();
-    private final Div panel = new Div();
+    private final Div buttons = Lines.actions();
+    private final AskFirst asking = new AskFirst(buttons);
 
     /** @param done is given where the match is now and what to tell when a move is made, or when the page turned out to be out of date */
     MoveButtons(Match match, Party party, SignedIn me, Tools tools, BiConsumer<MatchStatus, Paragraph> done) {
@@ -48,13 +49,10 @@ final class MoveButtons extends Composite<Div> {
         this.me = me;
         this.tools = tools;
         this.done = done;
-        buttons.addClassName("actions");
-        panel.addClassName("move-panel");
-        panel.setVisible(false);
         MatchMove.open(match.status(), party).stream()
                 .filter(move -> move != MatchMove.PROPOSE)
                 .forEach(move -> buttons.add(button(move)));
-        getContent().add(buttons, panel);
+        getContent().add(asking);
     }
 
     boolean isEmpty() {
@@ -70,25 +68,10 @@ final class MoveButtons extends Composite<Div> {
     }
 
     private void ask(MatchMove move) {
-        panel.removeAll();
-        Paragraph next = new Paragraph(Texts.of("match.next", move));
-        next.getElement().setAttribute("tabindex", "-1");
         MoveForm form = new MoveForm(move, match.id(), me, tools.drafts(), tools.clock());
         Button confirm =
                 new Button(Texts.of("match.confirm", move), e -> form.read().ifPresent(said -> make(move, said, form)));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(Texts.text("common.cancel"), e -> close());
-        Div actions = Lines.actions(confirm, cancel);
-        panel.add(next, form, actions);
-        panel.setVisible(true);
-        buttons.setVisible(false);
-        form.focus().orElse(() -> next.getElement().callJsFunction("focus")).run();
-    }
-
-    private void close() {
-        panel.setVisible(false);
-        panel.removeAll();
-        buttons.setVisible(true);
+        asking.ask(Texts.of("match.next", move), form, form.focus(), confirm);
     }
 
     private void make(MatchMove move, Said said, MoveForm form) {
@@ -97,15 +80,10 @@ final class MoveButtons extends Composite<Div> {
             form.sent();
             done.accept(move.to(), Lines.notice(Texts.of("match.done", move), "success"));
         } catch (RuleBroken broken) {
-            Paragraph refused = Lines.notice(Texts.say(broken.sentence()), "error");
             if (broken.rule() == MatchRule.MATCH_HAS_MOVED) {
                 done.accept(match.status(), Lines.notice(Texts.say(broken.sentence()), "warning"));
             } else {
-                panel.getChildren()
-                        .filter(c -> c.hasClassName("notice-line"))
-                        .findFirst()
-                        .ifPresent(panel::remove);
-                panel.addComponentAsFirst(refused);
+                asking.refuse(broken);
             }
         } catch (NotFound gone) {
             // taken back while the page stood open: open it anew, and it is not there
