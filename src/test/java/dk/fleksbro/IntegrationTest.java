@@ -31,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
     WorkProbe.class,
     VacancyFixtures.class,
     StatementCount.Configuration.class,
+    StrictTexts.class,
     TestClock.Configuration.class
 })
 public abstract class IntegrationTest {
