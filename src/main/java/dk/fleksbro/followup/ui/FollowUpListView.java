@@ -72,6 +72,7 @@ class FollowUpListView extends Div implements HasDynamicTitle {
         found.getElement().setAttribute("role", "status");
         found.setVisible(dense);
         list.addClassNames("dense-list", "follow-up-list");
+        list.setClassName("in-columns", dense);
         empty = Lines.paragraph(Texts.text("followup.list.empty." + role.name()), "empty-state");
         add(
                 new H1(getPageTitle()),

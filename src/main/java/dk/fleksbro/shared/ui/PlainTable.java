@@ -9,10 +9,16 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** A table to read: the head names the columns and the first cell of a row names the row, also when it is read aloud. */
+/**
+ * A table to read: the head names the columns and the first cell of a row names the row, also when it is read aloud. On a phone
+ * each row is a block of its own, and every cell says the name of its column.
+ */
 public final class PlainTable extends Composite<NativeTable> {
 
+    private final List<String> head;
+
     public PlainTable(String caption, List<String> head) {
+        this.head = List.copyOf(head);
         getContent().setCaptionText(caption);
         NativeTableRow row = new NativeTableRow();
         head.forEach(name -> row.add(heading(name, "col")));
@@ -28,7 +34,11 @@ public final class PlainTable extends Composite<NativeTable> {
     public PlainTable rowOf(String name, List<? extends Component> values) {
         NativeTableRow row = new NativeTableRow();
         row.add(heading(name, "row"));
-        values.forEach(value -> row.add(new NativeTableCell(value)));
+        for (int i = 0; i < values.size(); i++) {
+            NativeTableCell cell = new NativeTableCell(values.get(i));
+            cell.getElement().setAttribute("data-column", head.get(i + 1));
+            row.add(cell);
+        }
         getContent().getBody().add(row);
         return this;
     }
