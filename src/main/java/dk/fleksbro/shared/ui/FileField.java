@@ -78,7 +78,8 @@ public final class FileField extends Composite<Div> {
 
     private static UploadI18N words() {
         UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(Texts.text("file.drop")));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setOne(Texts.text("file.drop")).setMany(Texts.text("file.drop")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(Texts.text("rule.FILE_TOO_LARGE"))
                 .setIncorrectFileType(Texts.text("rule.FILE_TYPE_UNKNOWN"))
