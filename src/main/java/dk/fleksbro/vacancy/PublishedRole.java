@@ -51,6 +51,6 @@ public record PublishedRole(
 
     /** Company and workplace in one line; a name they share is said once. */
     public static String employerName(String companyName, String workplaceName) {
-        return companyName.equals(workplaceName) ? companyName : companyName + ", " + workplaceName;
+        return companyName.startsWith(workplaceName) ? companyName : companyName + ", " + workplaceName;
     }
 }

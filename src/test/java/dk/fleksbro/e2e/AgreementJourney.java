@@ -58,7 +58,7 @@ abstract class AgreementJourney extends Journey {
         visit(employer, "/aftaler", "/opfoelgning", agreement, agreement + "/kolleger", agreement + "/slut");
         visit(employer, agreement + "/aendring", followUp + "/noget-er-galt");
         visit(consultant, "/", "/aftaler", "/opfoelgning", agreement, followUp, agreement + "/versioner");
-        visit(consultant, agreement + "/kopi", agreement + "/slut", "/min-kalender");
+        visit(consultant, agreement + "/slut", "/min-kalender");
     }
 
     private void theTeamsPages(Function<Page, Hands> handed, boolean looksClosely) {

@@ -77,6 +77,9 @@ final class Person implements AutoCloseable {
                     .as("one h1 on " + name)
                     .isEqualTo(1);
             assertThat(page.title()).as("title of " + name).isNotBlank();
+            assertThat(everythingOnThePage())
+                    .as("words of " + name)
+                    .doesNotContain("!da:", "!en:", "Siden findes ikke");
         });
         for (ColorScheme colours : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
