@@ -65,9 +65,18 @@ public final class Browser implements AutoCloseable {
 
     /** Expects not one violation in what the page shows now, and keeps a picture of it under this name. */
     public static void check(Page page, String name) {
+        check(page, name, new AxeBuilder(page));
+    }
+
+    /** The same for a page checked before and now shown in other colours: of all axe looks at only they can have changed. */
+    public static void checkColours(Page page, String name) {
+        check(page, name, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static void check(Page page, String name, AxeBuilder axe) {
         settle(page);
         screenshot(page, name);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(axe.analyze().getViolations())
                 .as("axe on %s at %d px", name, page.viewportSize().width)
                 .map(violation -> violation.getId() + ": " + violation.getHelp() + "\n    "
                         + violation.getNodes().stream()
