@@ -40,7 +40,7 @@ class Ladder {
      */
     static final String CONSULTANTS = """
             coalesce(
-                (select named.id from account named where named.id = citizen.consultant_id and named.enabled),
+                (select cast(named.id as char(36)) from account named where named.id = citizen.consultant_id and named.enabled),
                 (select group_concat(consultant.id) from account consultant
                     where consultant.municipality_id = citizen.municipality_id
                     and consultant.role = 'CONSULTANT' and consultant.enabled))""";
