@@ -13,7 +13,10 @@ import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.PlainTable;
 import dk.fleksbro.shared.ui.TableScroll;
 import dk.fleksbro.shared.ui.Texts;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All talks of an employment, past and to come, with why each is when it is. */
 final class TalkTable {
@@ -31,23 +34,32 @@ final class TalkTable {
                         Texts.text("followup.talks.kind"),
                         Texts.text("followup.talks.state"),
                         Texts.text("followup.talks.why")));
-        for (TalkRow talk : page.talks()) {
-            table.rowOf(
-                    FollowUpLines.date(talk.heldOn() == null ? talk.setFor() : talk.heldOn()),
-                    List.of(
-                            new Text(Texts.of("followup.kind", talk.kind())),
-                            state(page, talk),
-                            new Text(Texts.say(page.why(talk)))));
-        }
-        for (SchedulePoint point : page.ahead()) {
-            table.rowOf(
-                    FollowUpLines.date(point.due()),
-                    List.of(
-                            new Text(Texts.of("followup.kind", point.kind())),
-                            new Text(Texts.text("followup.talks.ahead")),
-                            new Text(Texts.say(point.why()))));
-        }
+        Stream.concat(
+                        page.talks().stream().map(talk -> line(page, talk)),
+                        page.ahead().stream().map(TalkTable::line))
+                .sorted(Comparator.comparing(Line::day))
+                .forEach(line -> table.rowOf(FollowUpLines.date(line.day()), line.cells()));
         return new TableScroll(table);
+    }
+
+    private record Line(LocalDate day, List<Component> cells) {}
+
+    private static Line line(FollowUpPage page, TalkRow talk) {
+        return new Line(
+                talk.heldOn() == null ? talk.setFor() : talk.heldOn(),
+                List.of(
+                        new Text(Texts.of("followup.kind", talk.kind())),
+                        state(page, talk),
+                        new Text(Texts.say(page.why(talk)))));
+    }
+
+    private static Line line(SchedulePoint point) {
+        return new Line(
+                point.due(),
+                List.of(
+                        new Text(Texts.of("followup.kind", point.kind())),
+                        new Text(Texts.text("followup.talks.ahead")),
+                        new Text(Texts.say(point.why()))));
     }
 
     static String path(FollowUpPage page, TalkRow talk) {

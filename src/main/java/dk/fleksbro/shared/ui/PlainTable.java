@@ -36,7 +36,7 @@ public final class PlainTable extends Composite<NativeTable> {
         row.add(heading(name, "row"));
         for (int i = 0; i < values.size(); i++) {
             NativeTableCell cell = new NativeTableCell(values.get(i));
-            cell.getElement().setAttribute("data-column", head.get(i + 1));
+            cell.getElement().setAttribute("data-column", lead(head.get(i + 1)));
             row.add(cell);
         }
         getContent().getBody().add(row);
@@ -45,6 +45,11 @@ public final class PlainTable extends Composite<NativeTable> {
 
     String caption() {
         return getContent().getCaptionText();
+    }
+
+    /** A question leads to its answer by itself. */
+    private static String lead(String column) {
+        return column.isEmpty() || column.endsWith("?") ? column : column + ":";
     }
 
     private static NativeTableHeaderCell heading(String name, String scope) {
