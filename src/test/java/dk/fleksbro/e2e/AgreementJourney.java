@@ -64,7 +64,7 @@ abstract class AgreementJourney extends Journey {
     private void theTeamsPages(Function<Page, Hands> handed, boolean looksClosely) {
         try (Person lead = person(handed, looksClosely).called("team-lead")) {
             lead.signIn("teamleder@example.org", "bro-over-vandet");
-            visit(lead, "/", "/opfoelgning/hold", "/opfoelgning", "/aftaler");
+            visit(lead, "/", "/opfoelgning/hold");
         }
     }
 

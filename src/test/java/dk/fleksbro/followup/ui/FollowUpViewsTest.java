@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.fleksbro.StatementCount;
 import dk.fleksbro.UiTest;
@@ -18,12 +19,17 @@ import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.agreement.AgreementFixtures.Job;
 import dk.fleksbro.followup.ConcernAbout;
 import dk.fleksbro.followup.ConcernService;
+import dk.fleksbro.followup.TalkStatus;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
+import dk.fleksbro.shared.ui.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +42,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FollowUpViewsTest extends UiTest {
 
     private static final LocalDate START = LocalDate.of(2027, 1, 4);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da"));
 
     @Autowired
     private AgreementFixtures agreements;
@@ -256,6 +265,21 @@ class FollowUpViewsTest extends UiTest {
         as(job.consultant());
         assertThat(StatementCount.during(() -> go("opfoelgning"))).isBetween(1, 3);
         assertThat(StatementCount.during(this::open)).isBetween(1, 3);
+    }
+
+    @Test
+    void past_and_coming_talks_stand_in_the_order_of_their_days() {
+        as(job.citizen());
+        open();
+        NativeTable talks = _find(NativeTable.class).stream()
+                .filter(table -> Texts.text("followup.talks.caption").equals(table.getCaptionText()))
+                .findFirst()
+                .orElseThrow();
+        List<LocalDate> days = talks.getBody().getRows().stream()
+                .map(row -> LocalDate.parse(row.getHeaderCells().getFirst().getText(), DAY))
+                .toList();
+        assertThat(days).hasSizeGreaterThan(4).isSorted();
+        assertThat(page()).contains(Texts.text("followup.talks.ahead"), Texts.of("followup.state", TalkStatus.PLANNED));
     }
 
     @Test
