@@ -1,7 +1,7 @@
 package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.Role;
-import dk.fleksbro.vacancy.PublishedRole;
+import dk.fleksbro.employer.EmployerName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public record AgreementRow(
     }
 
     public String employerName() {
-        return PublishedRole.employerName(companyName, workplaceName);
+        return EmployerName.of(companyName, workplaceName);
     }
 
     public long missingFrom(Signatory party) {

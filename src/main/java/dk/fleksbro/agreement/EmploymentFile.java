@@ -2,6 +2,7 @@ package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.consent.Facts;
+import dk.fleksbro.employer.EmployerName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -57,9 +58,8 @@ public record EmploymentFile(
         return employment.id();
     }
 
-    /** Company and workplace in one line; a name they share is said once. */
     public String employerName() {
-        return companyName.equals(workplaceName) ? companyName : companyName + ", " + workplaceName;
+        return EmployerName.of(companyName, workplaceName);
     }
 
     public Optional<AgreementVersion> open() {

@@ -3,6 +3,7 @@ package dk.fleksbro.followup;
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.EmploymentId;
+import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.shared.draft.DraftText;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.sql.ResultSet;
@@ -129,7 +130,7 @@ class ConcernFiles {
                 FollowUpFiles.facts(row),
                 reader,
                 row.getString("citizen_name"),
-                FollowUpLists.employer(row.getString("company_name"), row.getString("workplace_name")),
+                EmployerName.of(row.getString("company_name"), row.getString("workplace_name")),
                 consultantName == null ? "" : consultantName,
                 new AccountId(JdbcTypes.uuid(row, "account_id")),
                 FollowUpFiles.employers(row.getString("employers")).stream()

@@ -6,6 +6,7 @@ import dk.fleksbro.agreement.Content;
 import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
+import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.sql.ResultSet;
@@ -109,7 +110,7 @@ class FollowUpFiles {
                 new EmploymentId(JdbcTypes.uuid(row, "id")),
                 facts(row),
                 row.getString("citizen_name"),
-                FollowUpLists.employer(row.getString("company_name"), row.getString("workplace_name")),
+                EmployerName.of(row.getString("company_name"), row.getString("workplace_name")),
                 consultant == null ? "" : consultant,
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),

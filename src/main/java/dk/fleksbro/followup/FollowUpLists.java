@@ -6,6 +6,7 @@ import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,14 +110,10 @@ class FollowUpLists {
                 .query((row, n) -> new FollowUpRow(
                         new EmploymentId(JdbcTypes.uuid(row, "id")),
                         row.getString("citizen_name"),
-                        employer(row.getString("company_name"), row.getString("workplace_name")),
+                        EmployerName.of(row.getString("company_name"), row.getString("workplace_name")),
                         row.getString("consultant_name") == null ? "" : row.getString("consultant_name"),
                         Signs.of(row),
                         row.getInt("urgency")))
                 .list();
-    }
-
-    static String employer(String company, String workplace) {
-        return company.equals(workplace) ? company : company + ", " + workplace;
     }
 }

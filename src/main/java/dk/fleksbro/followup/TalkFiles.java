@@ -6,6 +6,7 @@ import dk.fleksbro.agreement.Content;
 import dk.fleksbro.agreement.EmploymentId;
 import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
+import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.shared.draft.DraftText;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.sql.ResultSet;
@@ -121,8 +122,6 @@ class TalkFiles {
         UUID consultant = JdbcTypes.uuidOrNull(row, "consultant_id");
         List<UUID> employers =
                 split(row.getString("employers")).stream().map(UUID::fromString).toList();
-        String company = row.getString("company_name");
-        String workplace = row.getString("workplace_name");
         String minutes = row.getString("written");
         return new TalkFile(
                 talk(row),
@@ -135,7 +134,7 @@ class TalkFiles {
                         row.getBoolean("contract_released"),
                         row.getBoolean("takes_part")),
                 row.getString("citizen_name"),
-                company.equals(workplace) ? company : company + ", " + workplace,
+                EmployerName.of(row.getString("company_name"), row.getString("workplace_name")),
                 new AccountId(citizen),
                 employers.stream().map(AccountId::new).toList(),
                 consultant == null ? null : new AccountId(consultant),

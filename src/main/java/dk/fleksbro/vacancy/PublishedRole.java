@@ -1,5 +1,6 @@
 package dk.fleksbro.vacancy;
 
+import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.shared.Weekdays;
 import dk.fleksbro.shared.WeeklyHours;
@@ -46,11 +47,6 @@ public record PublishedRole(
     }
 
     public String employerName() {
-        return employerName(companyName, workplaceName);
-    }
-
-    /** Company and workplace in one line; a name they share is said once. */
-    public static String employerName(String companyName, String workplaceName) {
-        return companyName.startsWith(workplaceName) ? companyName : companyName + ", " + workplaceName;
+        return EmployerName.of(companyName, workplaceName);
     }
 }

@@ -24,11 +24,11 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.employer.WorkplaceRow;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
-import dk.fleksbro.vacancy.PublishedRole;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +97,7 @@ class BeginForView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Button begin =
                     new Button(Texts.text("agreement.new.begin-at", workplace.name()), e -> begin(citizen, workplace));
             Div card = new Div(
-                    new H2(PublishedRole.employerName(workplace.companyName(), workplace.name())),
+                    new H2(EmployerName.of(workplace.companyName(), workplace.name())),
                     new Paragraph(workplace.street() + ", " + workplace.postalCode()),
                     begin);
             card.addClassName("card");

@@ -17,11 +17,11 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.matching.RoleListRow;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
-import dk.fleksbro.vacancy.PublishedRole;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -81,7 +81,7 @@ class RoleListView extends Div implements HasDynamicTitle {
     private static ListItem line(RoleListRow row) {
         ListItem line = new ListItem(
                 new Anchor("fleksroller/" + row.id().value(), row.title()),
-                new Span(PublishedRole.employerName(row.companyName(), row.workplaceName())),
+                new Span(EmployerName.of(row.companyName(), row.workplaceName())),
                 new Span(MatchLines.hours(row.hoursMin(), row.hoursMax())),
                 new Span(MatchLines.town(row.postalCode(), row.fromHome())));
         if (!row.companyChecked()) {
