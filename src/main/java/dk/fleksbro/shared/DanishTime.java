@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,15 +36,13 @@ public final class DanishTime {
         return at.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
-    /** {@code 3. december 2026} */
+    /** {@code 3. december 2026}, and in English the day before the month too */
     public static String date(LocalDate date, Locale locale) {
         return date.format(DATES.computeIfAbsent(locale, DanishTime::dateFormat));
     }
 
     private static DateTimeFormatter dateFormat(Locale locale) {
-        return isDanish(locale)
-                ? DateTimeFormatter.ofPattern("d. MMMM yyyy", locale)
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        return DateTimeFormatter.ofPattern(isDanish(locale) ? "d. MMMM yyyy" : "d MMMM yyyy", locale);
     }
 
     /** {@code 10.42} */
