@@ -1,0 +1,29 @@
+package dk.fleksbro.fairplan;
+
+/**
+ * What a date costs that can only lie between two rounds, because places there are scarce.
+ *
+ * @param of whose places
+ * @param owner the employer or seeker
+ * @param first the first round
+ * @param end the round after the last
+ * @param amount in units of the objective that the proof speaks of
+ */
+public record Price(Scarce of, int owner, int first, int end, long amount) {
+
+    public Price {
+        if (amount < 0) {
+            throw new IllegalArgumentException("A price below nothing proves nothing");
+        }
+    }
+
+    /** What can be scarce. */
+    public enum Scarce {
+        /** An employer's open tables. */
+        TABLES,
+        /** An employer's accessible tables, for those who need one. */
+        ACCESSIBLE_TABLES,
+        /** What a seeker can bear. */
+        STRENGTH
+    }
+}
