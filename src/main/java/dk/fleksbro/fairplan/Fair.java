@@ -72,6 +72,20 @@ public record Fair(
         }
     }
 
+    /** The same fair with other fixed dates. */
+    public Fair fixed(List<FairDate> changed) {
+        return new Fair(
+                rounds,
+                pausesAfter,
+                targetDates,
+                everyEmployerFirst,
+                employers,
+                seekers,
+                pairs,
+                changed,
+                firstOpenRound);
+    }
+
     private static void requireBoth(int seeker, int employer, int seekers, int employers) {
         require(seeker >= 0 && seeker < seekers, "There is no seeker %d", seeker);
         require(employer >= 0 && employer < employers, "There is no employer %d", employer);

@@ -24,6 +24,8 @@ public enum FairRule {
     COMPANION_TWICE_IN_ROUND,
     /** A fixed date is met. */
     FIXED_DATE_MISSING,
+    /** Fixed dates can all be held together. */
+    FIXED_DATES_CLASH,
     /** Nothing is put in a round that is not there or is over. */
     ROUND_CLOSED,
     /** A seeker is allowed to meet nobody. */

@@ -1,0 +1,45 @@
+package dk.fleksbro.fairplan;
+
+import dk.fleksbro.fairplan.pairs.Weights;
+import dk.fleksbro.fairplan.rounds.Day;
+import dk.fleksbro.fairplan.search.PlanSearch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Plans a fair. Everything is counted in steps, never in time, so the same fair gets the same plan everywhere. */
+public final class FairPlanner {
+
+    private FairPlanner() {}
+
+    /** The fairest plan there is, or one that says by its bound how much fairer or better one could be. */
+    public static FairPlan plan(Fair given) {
+        FixedDates fixed = new FixedDates(given);
+        Fair fair = given.fixed(fixed.kept());
+        Day day = new Day(fair, fixed.kept());
+        PlanSearch search = new PlanSearch(day, Weights.of(fair), fixed.held());
+        List<RuleFinding> findings = new ArrayList<>(fixed.findings());
+        findings.addAll(unserved(day));
+        return plan(fair, search.dates(), search.proof(), findings);
+    }
+
+    static FairPlan plan(Fair fair, List<FairDate> dates, PlanProof proof, List<RuleFinding> findings) {
+        PlanFigures figures = PlanFigures.of(fair, dates);
+        return new FairPlan(fair, dates, figures, ProofVerifier.bound(fair, proof, figures), proof, findings);
+    }
+
+    /** Seekers whom no plan can give a date. */
+    private static List<RuleFinding> unserved(Day day) {
+        List<RuleFinding> findings = new ArrayList<>();
+        for (int s = 0; s < day.seekers; s++) {
+            if (day.ofSeeker[s].length == 0) {
+                findings.add(RuleFinding.of(FairRule.NOBODY_TO_MEET, s));
+            } else if (day.strength(s).maxDates == 0) {
+                findings.add(RuleFinding.of(FairRule.TOO_MANY_DATES, s));
+            } else if (IntStream.of(day.ofSeeker[s]).allMatch(p -> day.meets[p] == 0)) {
+                findings.add(RuleFinding.of(FairRule.NO_COMMON_ROUND, s));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.fleksbro.fairplan.pairs;
+
+import dk.fleksbro.fairplan.Objective;
+import dk.fleksbro.fairplan.PlanProof;
+import dk.fleksbro.fairplan.PriceList;
+import dk.fleksbro.fairplan.flow.NetworkSimplex;
+import dk.fleksbro.fairplan.rounds.Day;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The best set of pairs that the interval network allows, and the prices that prove it best. */
+public final class PairChoice {
+
+    private final PairNetwork pairs;
+    private final NetworkSimplex simplex;
+    private final Objective objective;
+
+    /**
+     * @param extra what each pair brings besides its score
+     */
+    public PairChoice(Day day, Objective objective, long[] extra) {
+        this.objective = objective;
+        this.pairs = new PairNetwork(day, objective, extra);
+        this.simplex = new NetworkSimplex(pairs.network);
+        simplex.solve();
+    }
+
+    /** Whether a pair should meet. */
+    public boolean chosen(int pair) {
+        int arc = pairs.arcOfPair[pair];
+        return pairs.day.fixed[pair] || (arc != PairNetwork.NONE && simplex.flow(arc) > 0);
+    }
+
+    /** Chooses anew without this pair. */
+    public void avoid(int pair) {
+        simplex.setProfit(pairs.arcOfPair[pair], -2 * objective.level().getFirst());
+        simplex.solve();
+    }
+
+    /** The proof, to be taken before any pair is avoided. */
+    public PlanProof proof() {
+        ProofWriter writer = new ProofWriter(pairs);
+        Residual residual = new Residual(pairs, simplex);
+        List<PriceList> levels = new ArrayList<>();
+        for (int level = 1; level <= objective.level().size(); level++) {
+            boolean[] wanting = residual.wanting(level);
+            List<Long> ones = new ArrayList<>();
+            for (int i = 0; i < objective.level().size(); i++) {
+                ones.add(i < level ? 1L : 0L);
+            }
+            levels.add(writer.prices(node -> wanting[node] ? 1 : 0, new Objective(ones, 0, false)));
+        }
+        return new PlanProof(levels, objective, writer.prices(simplex::potential, objective));
+    }
+}
