@@ -2,6 +2,8 @@ package dk.fleksbro.fairplan;
 
 import dk.fleksbro.fairplan.pairs.Weights;
 import dk.fleksbro.fairplan.rounds.Day;
+import dk.fleksbro.fairplan.rounds.Timetable;
+import dk.fleksbro.fairplan.rounds.WaitingAnneal;
 import dk.fleksbro.fairplan.search.PlanSearch;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.stream.IntStream;
 
 /** Plans a fair. Everything is counted in steps, never in time, so the same fair gets the same plan everywhere. */
 public final class FairPlanner {
+
+    private static final long FEWEST_TRIALS = 1_000_000;
+    private static final long TRIALS_PER_DATE = 5_000;
 
     private FairPlanner() {}
 
@@ -21,6 +26,20 @@ public final class FairPlanner {
         List<RuleFinding> findings = new ArrayList<>(fixed.findings());
         findings.addAll(unserved(day));
         return plan(fair, search.dates(), search.proof(), findings);
+    }
+
+    /**
+     * The same dates in other rounds, so that people wait less between them.
+     *
+     * @param effort 1 for what is usual, more for longer
+     */
+    public static FairPlan lessWaiting(FairPlan plan, int effort) {
+        Day day = new Day(plan.fair(), plan.fair().fixed());
+        Timetable timetable = new Timetable(day);
+        plan.dates().forEach(timetable::put);
+        new WaitingAnneal(timetable, 1)
+                .run(effort * (FEWEST_TRIALS + TRIALS_PER_DATE * plan.dates().size()));
+        return plan(plan.fair(), timetable.dates(), plan.proof(), plan.findings());
     }
 
     static FairPlan plan(Fair fair, List<FairDate> dates, PlanProof proof, List<RuleFinding> findings) {

@@ -142,7 +142,8 @@ public enum FairKind {
             FairPair pair = pairs.get(chance.nextInt(pairs.size()));
             Rounds here = people.get(pair.seeker()).here();
             int round = chance.nextInt(hosts.getFirst().tables().size());
-            boolean free = here.contains(round) && hosts.get(pair.employer()).accessible().get(round) > 0;
+            boolean free = here.contains(round)
+                    && hosts.get(pair.employer()).accessible().get(round) > 0;
             boolean first = fixed.stream().noneMatch(date -> date.seeker() == pair.seeker());
             if (first && free) {
                 fixed.add(new FairDate(

@@ -62,8 +62,7 @@ final class PairNetwork {
                 int source = day.strength(day.seeker[p]).accessible
                         ? accessibleNode(day.employer[p], interval)
                         : employerNode(day.employer[p], interval);
-                arcOfPair[p] =
-                        network.addArc(source, seekerNode(day.seeker[p], interval), 1, day.score[p] + extra[p]);
+                arcOfPair[p] = network.addArc(source, seekerNode(day.seeker[p], interval), 1, day.score[p] + extra[p]);
             }
         }
     }

@@ -23,7 +23,8 @@ public final class Weights {
         long above = 1;
         int[] dates = new int[fair.seekers().size()];
         for (FairPair pair : fair.pairs()) {
-            if (dates[pair.seeker()]++ < Math.min(fair.rounds(), fair.seekers().get(pair.seeker()).maxDates())) {
+            if (dates[pair.seeker()]++
+                    < Math.min(fair.rounds(), fair.seekers().get(pair.seeker()).maxDates())) {
                 above += FairPair.BEST;
             }
         }

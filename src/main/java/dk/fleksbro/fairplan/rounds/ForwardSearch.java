@@ -26,7 +26,7 @@ final class ForwardSearch {
 
     ForwardSearch(Timetable timetable, Chains chains, long seed) {
         this.timetable = timetable;
-        this.day = timetable.day;
+        this.day = timetable.day();
         this.chains = chains;
         this.dice = new Dice(seed);
         this.weight = new int[day.pairs];

@@ -14,7 +14,7 @@ public final class Placing {
 
     public Placing(Timetable timetable, long seed) {
         this.timetable = timetable;
-        this.day = timetable.day;
+        this.day = timetable.day();
         this.chains = new Chains(timetable);
         this.search = new ForwardSearch(timetable, chains, seed);
     }

@@ -13,7 +13,7 @@ final class Room {
      */
     Room(Timetable timetable, int[] weight) {
         this.timetable = timetable;
-        this.day = timetable.day;
+        this.day = timetable.day();
         this.weight = weight;
         this.journal = new Journal(timetable);
     }
@@ -60,7 +60,7 @@ final class Room {
     }
 
     void undo() {
-        journal.undo(0);
+        journal.undo();
     }
 
     private void takeIfAny(int pair) {

@@ -11,7 +11,7 @@ public final class Timetable {
 
     static final int NONE = -1;
 
-    final Day day;
+    private final Day day;
     private final int[] slotOf;
     private final int[] pairAt;
     private final long[] busy;
@@ -28,7 +28,11 @@ public final class Timetable {
         this.slotOf = new int[day.pairs];
         this.pairAt = new int[day.seekers * width];
         this.busy = new long[day.seekers];
-        int companions = day.fair.seekers().stream().mapToInt(FairSeeker::companion).max().orElse(NONE) + 1;
+        int companions = day.fair.seekers().stream()
+                        .mapToInt(FairSeeker::companion)
+                        .max()
+                        .orElse(NONE)
+                + 1;
         this.companionAt = new int[companions * width];
         this.firstSeat = new int[day.employers * width + 1];
         for (int at = 0; at < day.tables.length; at++) {

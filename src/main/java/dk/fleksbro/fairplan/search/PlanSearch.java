@@ -28,8 +28,8 @@ public final class PlanSearch {
         PairChoice choice = new PairChoice(day, objective, new long[day.pairs]);
         this.proof = choice.proof();
         Placing placing = new Placing(timetable, SEED);
-        int[] left =
-                placing.place(IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
+        int[] left = placing.place(
+                IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
         if (left.length > 0) {
             new Repair(choice, timetable, placing, new Worth(day, objective, new long[day.pairs])).improve(left);
         }

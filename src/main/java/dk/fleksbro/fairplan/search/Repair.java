@@ -46,7 +46,8 @@ final class Repair {
                     timetable.take(p);
                 }
             }
-            left = placing.place(IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
+            left = placing.place(
+                    IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
             long now = worth.of(timetable);
             if (now > most) {
                 most = now;

@@ -1,0 +1,72 @@
+package dk.fleksbro.fairplan.file;
+
+import dk.fleksbro.fairplan.FairPlan;
+import dk.fleksbro.fairplan.PlanBound;
+import dk.fleksbro.fairplan.PriceList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a plan and its proof as JSON. */
+public final class PlanFile {
+
+    private static final int PERCENT = 100;
+
+    private PlanFile() {}
+
+    /** One object; dates and prices are short rows. */
+    public static String write(FairPlan plan, double seconds) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("seekersWithAtLeast", plan.figures().seekersWithAtLeast());
+        file.put("score", plan.figures().score());
+        file.put("avoidableWaiting", plan.figures().avoidableWaiting());
+        file.put("bound", bound(plan));
+        file.put("proven", plan.proven());
+        file.put("seconds", seconds);
+        file.put(
+                "findings",
+                plan.findings().stream()
+                        .map(found -> List.of(found.rule(), found.seeker(), found.employer(), found.round()))
+                        .toList());
+        file.put(
+                "plan",
+                plan.dates().stream()
+                        .map(date -> List.of(date.seeker(), date.employer(), date.round()))
+                        .toList());
+        file.put("proof", proof(plan));
+        return JsonMapper.shared().writeValueAsString(file);
+    }
+
+    private static Map<String, Object> bound(FairPlan plan) {
+        PlanBound bound = plan.bound();
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("seekersWithAtLeast", bound.seekersWithAtLeast());
+        bound.score().ifPresent(score -> {
+            written.put("score", score);
+            written.put("scoreAtMostBetterPercent", PERCENT * bound.scoreGap(plan.figures()));
+        });
+        written.put("avoidableWaiting", 0);
+        return written;
+    }
+
+    private static Map<String, Object> proof(FairPlan plan) {
+        Map<String, Object> proof = new LinkedHashMap<>();
+        proof.put("objective", plan.proof().objective());
+        proof.put("levels", plan.proof().levels().stream().map(PlanFile::prices).toList());
+        proof.put("whole", prices(plan.proof().whole()));
+        return proof;
+    }
+
+    private static Map<String, Object> prices(PriceList list) {
+        Map<String, Object> prices = new LinkedHashMap<>();
+        prices.put(
+                "prices",
+                list.prices().stream()
+                        .map(price -> List.of(price.of(), price.owner(), price.first(), price.end(), price.amount()))
+                        .toList());
+        prices.put("seekerPremium", list.seekerPremium());
+        prices.put("employerPremium", list.employerPremium());
+        return prices;
+    }
+}
