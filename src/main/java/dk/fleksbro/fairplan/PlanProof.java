@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * Why nobody can make a better plan: prices, to be kept with the plan.
  *
- * @param levels for each fairness level the prices that bound the dates counted up to it
- * @param objective fairness, employers and scores as one number
- * @param whole the prices that bound this number
+ * @param levels one certificate for each fairness level
+ * @param score the certificate for employers and scores, given the levels
  */
-public record PlanProof(List<PriceList> levels, Objective objective, PriceList whole) {
+public record PlanProof(List<Certificate> levels, Certificate score) {
 
     public PlanProof {
         levels = List.copyOf(levels);

@@ -1,10 +1,10 @@
 package dk.fleksbro.fairplan;
 
 /**
- * What a date costs that can only lie between two rounds, because places there are scarce.
+ * What a date between two rounds costs, because places there are scarce.
  *
  * @param of whose places
- * @param owner the employer or seeker
+ * @param owner the employer or companion
  * @param first the first round
  * @param end the round after the last
  * @param amount in units of the objective that the proof speaks of
@@ -23,7 +23,7 @@ public record Price(Scarce of, int owner, int first, int end, long amount) {
         TABLES,
         /** An employer's accessible tables, for those who need one. */
         ACCESSIBLE_TABLES,
-        /** What a seeker can bear. */
-        STRENGTH
+        /** A companion, who is at one date at a time. */
+        COMPANION
     }
 }

@@ -14,38 +14,34 @@ public final class ProofVerifier {
     public static PlanBound bound(Fair fair, PlanProof proof, PlanFigures figures) {
         Market market = new Market(fair);
         List<Integer> most = new ArrayList<>();
-        int counted = 0;
         int before = fair.seekers().size();
-        long rest = market.most(proof.objective(), proof.whole());
         for (int level = 0; level < fair.targetDates(); level++) {
-            long upTo = market.most(dates(fair, level + 1), proof.levels().get(level));
-            int has = figures.seekersWithAtLeast().get(level);
-            most.add((int) Math.min(before, upTo - counted));
-            counted += has;
-            before = has;
-            rest -= has * proof.objective().level().get(level);
+            Certificate certificate = proof.levels().get(level);
+            long left = market.most(certificate) - fairness(certificate.objective(), figures, level);
+            most.add((int) Math.min(before, left / certificate.objective().level(level)));
+            before = figures.seekersWithAtLeast().get(level);
         }
         if (!most.equals(figures.seekersWithAtLeast())) {
             return new PlanBound(most, OptionalInt.empty(), OptionalLong.empty());
         }
-        long employer = proof.objective().employer();
-        if (employer == 0) {
-            return new PlanBound(most, OptionalInt.empty(), OptionalLong.of(rest));
+        Objective objective = proof.score().objective();
+        long left = market.most(proof.score()) - fairness(objective, figures, fair.targetDates());
+        if (objective.employer() == 0) {
+            return new PlanBound(most, OptionalInt.empty(), OptionalLong.of(left / objective.score()));
         }
-        int employers = (int) Math.min(fair.employers().size(), rest / employer);
-        boolean met = employers == figures.employersMet();
-        return new PlanBound(
-                most,
-                OptionalInt.of(employers),
-                met ? OptionalLong.of(rest - employers * employer) : OptionalLong.empty());
+        int employers = (int) Math.min(fair.employers().size(), left / objective.employer());
+        OptionalLong score = employers == figures.employersMet()
+                ? OptionalLong.of((left - employers * objective.employer()) / objective.score())
+                : OptionalLong.empty();
+        return new PlanBound(most, OptionalInt.of(employers), score);
     }
 
-    /** The objective that only counts dates, of each seeker up to so many. */
-    private static Objective dates(Fair fair, int upTo) {
-        List<Long> level = new ArrayList<>();
-        for (int i = 0; i < fair.targetDates(); i++) {
-            level.add(i < upTo ? 1L : 0L);
+    /** What the first so many levels of these figures are worth. */
+    private static long fairness(Objective objective, PlanFigures figures, int levels) {
+        long worth = 0;
+        for (int level = 0; level < levels; level++) {
+            worth += figures.seekersWithAtLeast().get(level) * objective.level(level);
         }
-        return new Objective(level, 0, false);
+        return worth;
     }
 }

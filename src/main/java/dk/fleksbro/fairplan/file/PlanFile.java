@@ -1,8 +1,8 @@
 package dk.fleksbro.fairplan.file;
 
+import dk.fleksbro.fairplan.Certificate;
 import dk.fleksbro.fairplan.FairPlan;
 import dk.fleksbro.fairplan.PlanBound;
-import dk.fleksbro.fairplan.PriceList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,21 +52,26 @@ public final class PlanFile {
 
     private static Map<String, Object> proof(FairPlan plan) {
         Map<String, Object> proof = new LinkedHashMap<>();
-        proof.put("objective", plan.proof().objective());
-        proof.put("levels", plan.proof().levels().stream().map(PlanFile::prices).toList());
-        proof.put("whole", prices(plan.proof().whole()));
+        proof.put("levels", plan.proof().levels().stream().map(PlanFile::certificate).toList());
+        proof.put("score", certificate(plan.proof().score()));
         return proof;
     }
 
-    private static Map<String, Object> prices(PriceList list) {
-        Map<String, Object> prices = new LinkedHashMap<>();
-        prices.put(
+    private static Map<String, Object> certificate(Certificate certificate) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("objective", certificate.objective());
+        written.put(
                 "prices",
-                list.prices().stream()
+                certificate.prices().stream()
                         .map(price -> List.of(price.of(), price.owner(), price.first(), price.end(), price.amount()))
                         .toList());
-        prices.put("seekerPremium", list.seekerPremium());
-        prices.put("employerPremium", list.employerPremium());
-        return prices;
+        written.put(
+                "pairs",
+                certificate.pairs().stream()
+                        .map(pair -> List.of(pair.seeker(), pair.employer(), pair.amount()))
+                        .toList());
+        written.put("employerPremium", certificate.employerPremium());
+        written.put("wholeDays", certificate.wholeDays());
+        return written;
     }
 }

@@ -1,8 +1,8 @@
 package dk.fleksbro.fairplan.pairs;
 
+import dk.fleksbro.fairplan.Certificate;
 import dk.fleksbro.fairplan.Objective;
 import dk.fleksbro.fairplan.PlanProof;
-import dk.fleksbro.fairplan.PriceList;
 import dk.fleksbro.fairplan.flow.NetworkSimplex;
 import dk.fleksbro.fairplan.rounds.Day;
 import java.util.ArrayList;
@@ -39,17 +39,21 @@ public final class PairChoice {
 
     /** The proof, to be taken before any pair is avoided. */
     public PlanProof proof() {
-        ProofWriter writer = new ProofWriter(pairs);
         Residual residual = new Residual(pairs, simplex);
-        List<PriceList> levels = new ArrayList<>();
+        List<Certificate> levels = new ArrayList<>();
         for (int level = 1; level <= objective.level().size(); level++) {
             boolean[] wanting = residual.wanting(level);
-            List<Long> ones = new ArrayList<>();
-            for (int i = 0; i < objective.level().size(); i++) {
-                ones.add(i < level ? 1L : 0L);
-            }
-            levels.add(writer.prices(node -> wanting[node] ? 1 : 0, new Objective(ones, 0, false)));
+            levels.add(ProofWriter.write(pairs, counting(level), node -> wanting[node] ? 1 : 0));
         }
-        return new PlanProof(levels, objective, writer.prices(simplex::potential, objective));
+        return new PlanProof(levels, ProofWriter.write(pairs, objective, simplex::potential));
+    }
+
+    /** The objective that only counts dates, of each seeker up to so many. */
+    private Objective counting(int upTo) {
+        List<Long> level = new ArrayList<>();
+        for (int i = 0; i < objective.level().size(); i++) {
+            level.add(i < upTo ? 1L : 0L);
+        }
+        return new Objective(level, 0, 0);
     }
 }

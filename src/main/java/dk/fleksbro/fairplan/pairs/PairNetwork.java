@@ -1,12 +1,13 @@
 package dk.fleksbro.fairplan.pairs;
 
 import dk.fleksbro.fairplan.Objective;
-import dk.fleksbro.fairplan.Price;
 import dk.fleksbro.fairplan.flow.Network;
 import dk.fleksbro.fairplan.rounds.Day;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The choice of pairs as a circulation: root → employer → interval → pair → interval → seeker → level → root. A pair whose
@@ -32,7 +33,7 @@ final class PairNetwork {
     final List<ScarceArc> scarce = new ArrayList<>();
 
     /** Places that fixed dates have used up. */
-    final List<Price> usedUp = new ArrayList<>();
+    final Set<Place> usedUp = new LinkedHashSet<>();
 
     private final Objective objective;
     private final int[] seekerNode;
@@ -40,7 +41,7 @@ final class PairNetwork {
     private final int[] accessibleNode;
 
     /** An arc and the places it stands for. */
-    record ScarceArc(int arc, Price.Scarce of, int owner, int interval) {}
+    record ScarceArc(int arc, Place place) {}
 
     /**
      * @param extra what each pair brings besides its score
@@ -81,26 +82,17 @@ final class PairNetwork {
         int e = day.employer[pair];
         int own = places.interval(pair);
         if (day.strength(s).accessible && places.accessible(e, own) <= 0) {
-            return usedUp(Price.Scarce.ACCESSIBLE_TABLES, e, own);
+            return usedUp.add(new Place(Place.Kind.ACCESSIBLE_TABLES, e, own)) || true;
         }
         for (int i = own; i >= 0; i = tree.parent(i)) {
             if (places.ofSeeker(s, i) <= 0) {
-                return usedUp(Price.Scarce.STRENGTH, s, i);
+                return usedUp.add(new Place(Place.Kind.STRENGTH, s, i)) || true;
             }
             if (places.ofEmployer(e, i) <= 0) {
-                return usedUp(Price.Scarce.TABLES, e, i);
+                return usedUp.add(new Place(Place.Kind.TABLES, e, i)) || true;
             }
         }
         return false;
-    }
-
-    private boolean usedUp(Price.Scarce of, int owner, int interval) {
-        long more = 2 * (objective.level().getFirst() + objective.employer() + dk.fleksbro.fairplan.FairPair.BEST);
-        Price price = new Price(of, owner, tree.first(interval), tree.end(interval), more);
-        if (!usedUp.contains(price)) {
-            usedUp.add(price);
-        }
-        return true;
     }
 
     private int seekerNode(int seeker, int interval) {
@@ -115,7 +107,7 @@ final class PairNetwork {
             addLevels(seeker, node, most);
         } else {
             int arc = network.addArc(node, seekerNode(seeker, tree.parent(interval)), most, 0);
-            scarce.add(new ScarceArc(arc, Price.Scarce.STRENGTH, seeker, interval));
+            scarce.add(new ScarceArc(arc, new Place(Place.Kind.STRENGTH, seeker, interval)));
         }
         return node;
     }
@@ -144,7 +136,7 @@ final class PairNetwork {
         int most = places.ofEmployer(employer, interval);
         if (interval != RoundTree.WHOLE_DAY) {
             int arc = network.addArc(employerNode(employer, tree.parent(interval)), node, most, 0);
-            scarce.add(new ScarceArc(arc, Price.Scarce.TABLES, employer, interval));
+            scarce.add(new ScarceArc(arc, new Place(Place.Kind.TABLES, employer, interval)));
             return node;
         }
         boolean first = objective.employer() > 0 && places.fixedOfEmployer(employer) == 0;
@@ -163,7 +155,7 @@ final class PairNetwork {
             int node = network.addNode();
             accessibleNode[at] = node;
             int arc = network.addArc(employerNode(employer, interval), node, places.accessible(employer, interval), 0);
-            scarce.add(new ScarceArc(arc, Price.Scarce.ACCESSIBLE_TABLES, employer, interval));
+            scarce.add(new ScarceArc(arc, new Place(Place.Kind.ACCESSIBLE_TABLES, employer, interval)));
         }
         return accessibleNode[at];
     }

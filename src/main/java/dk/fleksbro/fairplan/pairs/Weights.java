@@ -33,7 +33,7 @@ public final class Weights {
         for (int ratio = 8; ratio > 1; ratio /= 2) {
             double first = unit * Math.pow(ratio, fair.targetDates());
             if (first * (fair.seekers().size() + 1) < MOST) {
-                return new Objective(levels(fair.targetDates(), unit, ratio), employer, true);
+                return new Objective(levels(fair.targetDates(), unit, ratio), employer, 1);
             }
         }
         throw new IllegalArgumentException("A fair of %d seekers and %d levels is too large to be planned"

@@ -25,17 +25,12 @@ final class Worth {
             if (!timetable.has(p)) {
                 continue;
             }
-            worth += day.score[p] + extra[p] + level(dates[day.seeker[p]]++);
+            worth += day.score[p] + extra[p] + objective.level(dates[day.seeker[p]]++);
             if (!met[day.employer[p]]) {
                 met[day.employer[p]] = true;
                 worth += objective.employer();
             }
         }
         return worth;
-    }
-
-    /** What a seeker's date after so many others adds. */
-    long level(int dates) {
-        return dates < objective.level().size() ? objective.level().get(dates) : 0;
     }
 }
