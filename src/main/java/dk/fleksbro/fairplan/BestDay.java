@@ -24,9 +24,16 @@ final class BestDay {
      * A meeting the seeker could have.
      *
      * @param rounds the rounds it can be in; what is over is a fact
-     * @param gain what it brings above the prices, in each round
+     * @param brings what it brings, whatever the round
+     * @param table what it costs in each round, and likewise an accessible table and a companion
      */
-    record Offer(long rounds, long[] gain) {}
+    record Offer(long rounds, long brings, long[] table, long[] access, long[] companion) {
+
+        /** What it brings above the prices. */
+        long gain(int round) {
+            return brings - table[round] - access[round] - companion[round];
+        }
+    }
 
     BestDay(Fair fair, FairSeeker seeker, Objective objective, List<Offer> offers) {
         this.fair = fair;
@@ -39,7 +46,7 @@ final class BestDay {
             for (Offer offer : offers) {
                 if (offer.rounds() == fact) {
                     held = true;
-                    factsBring += objective.level(facts++) + offer.gain()[round];
+                    factsBring += objective.level(facts++) + offer.gain(round);
                 }
             }
             tiredAfterFacts = afterPause(round, held ? tiredByDate(tiredAfterFacts) : rested(tiredAfterFacts));
@@ -58,7 +65,7 @@ final class BestDay {
 
     /** Each round has its best offer, although that may be the same one again: no less than what can be, and quick. */
     private long byRounds() {
-        int width = Math.max(Math.min(seeker.maxInRow(), fair.rounds()), seeker.restRounds()) + 1;
+        int width = (neverTires() ? 0 : Math.max(seeker.maxInRow(), seeker.restRounds())) + 1;
         long[][] most = nothing(width);
         most[facts][Math.min(tiredAfterFacts, width - 1)] = 0;
         for (int round = fair.firstOpenRound(); round < fair.rounds(); round++) {
@@ -85,7 +92,7 @@ final class BestDay {
     private long bestOffer(int round) {
         long best = IMPOSSIBLE;
         for (Offer offer : offers) {
-            best = (offer.rounds() >>> round & 1) == 0 ? best : Math.max(best, offer.gain()[round]);
+            best = (offer.rounds() >>> round & 1) == 0 ? best : Math.max(best, offer.gain(round));
         }
         return best;
     }
@@ -103,7 +110,7 @@ final class BestDay {
                 }
                 for (long left = rounds & ~set; left != 0; left &= left - 1) {
                     int round = Long.numberOfTrailingZeros(Long.expand(Long.lowestOneBit(left), open));
-                    keep(most, set | (int) Long.lowestOneBit(left), most[set] + offer.gain()[round]);
+                    keep(most, set | (int) Long.lowestOneBit(left), most[set] + offer.gain(round));
                 }
             }
         }
@@ -138,7 +145,14 @@ final class BestDay {
     }
 
     private int tiredByDate(int tired) {
-        return seeker.restRounds() > 0 ? seeker.restRounds() : tired + 1;
+        if (seeker.restRounds() > 0) {
+            return seeker.restRounds();
+        }
+        return neverTires() ? 0 : tired + 1;
+    }
+
+    private boolean neverTires() {
+        return seeker.restRounds() == 0 && seeker.maxInRow() >= fair.rounds();
     }
 
     private int rested(int tired) {

@@ -1,8 +1,6 @@
 package dk.fleksbro.fairplan;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All that a plan is made from. Seekers and employers are known by their place in the lists.
@@ -54,14 +52,14 @@ public record Fair(
                     "Seeker %d is there in a round that is not",
                     s);
         }
-        Set<Long> listed = new HashSet<>();
         for (FairPair pair : pairs) {
             requireBoth(pair.seeker(), pair.employer(), seekers.size(), employers.size());
-            require(
-                    listed.add((long) pair.seeker() << Integer.SIZE | pair.employer()),
-                    "Seeker %d and employer %d are listed twice",
-                    pair.seeker(),
-                    pair.employer());
+        }
+        // sorted instead of gathered in a set: a large fair has hundreds of thousands
+        long[] listed = pairs.stream().mapToLong(pair -> (long) pair.seeker() << Integer.SIZE | pair.employer()).sorted().toArray();
+        for (int i = 1; i < listed.length; i++) {
+            require(listed[i - 1] != listed[i], "Seeker %d and employer %d are listed twice",
+                    listed[i] >> Integer.SIZE, (int) listed[i]);
         }
         for (FairDate date : fixed) {
             requireBoth(date.seeker(), date.employer(), seekers.size(), employers.size());

@@ -4,10 +4,12 @@ import dk.fleksbro.fairplan.rounds.Day;
 import dk.fleksbro.fairplan.rounds.Placing;
 import dk.fleksbro.fairplan.rounds.Timetable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which fixed dates of a fair can be held together, and which clash with what rule: who is first in the list stays. */
+/** Which fixed dates of a fair can be held together, and which clash with what rule: as few as possible of them go. */
 final class FixedDates {
 
     private static final int STEPS = 2000;
@@ -42,26 +44,35 @@ final class FixedDates {
         List<FairDate> dates = fair.fixed().stream()
                 .filter(date -> date.round() != FairDate.ANY_ROUND)
                 .toList();
-        if (PlanChecker.check(fair.fixed(dates), dates).isEmpty()) {
-            held.addAll(dates);
-        } else {
-            for (FairDate date : dates) {
-                List<FairDate> with = new ArrayList<>(held);
-                with.add(date);
-                PlanChecker.check(fair.fixed(with), with).stream()
-                        .findFirst()
-                        .ifPresentOrElse(
-                                broken -> findings.add(RuleFinding.of(broken.rule(), date)), () -> held.add(date));
+        held.addAll(dates);
+        Map<FairDate, FairRule> clashing = new LinkedHashMap<>();
+        for (List<RuleFinding> broken = broken(); !broken.isEmpty(); broken = broken()) {
+            for (RuleFinding found : broken) {
+                FairDate date = new FairDate(found.seeker(), found.employer(), found.round());
+                clashing.putIfAbsent(date, found.rule());
+                held.remove(date);
             }
         }
+        // one may have been taken out because of another that went too
+        clashing.forEach((date, rule) -> {
+            held.add(date);
+            if (!broken().isEmpty()) {
+                held.removeLast();
+                findings.add(RuleFinding.of(rule, date));
+            }
+        });
         kept.addAll(held);
+    }
+
+    private List<RuleFinding> broken() {
+        return PlanChecker.check(fair.fixed(held), held);
     }
 
     private void inAnyRound() {
         Day day = new Day(fair, held);
         Timetable timetable = new Timetable(day);
         held.forEach(timetable::put);
-        Placing placing = new Placing(timetable, 1);
+        Placing placing = Placing.afresh(timetable, 1);
         List<Integer> placed = new ArrayList<>();
         for (FairDate date : fair.fixed()) {
             if (date.round() != FairDate.ANY_ROUND) {

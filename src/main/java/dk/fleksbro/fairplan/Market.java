@@ -16,12 +16,22 @@ final class Market {
     private final Fair fair;
     private final List<List<FairPair>> pairsOf;
     private final Map<Long, FairDate> fixed = new HashMap<>();
+    private final long[] open;
+    private final long[] openAccessible;
 
     Market(Fair fair) {
         this.fair = fair;
         this.pairsOf = new ArrayList<>(Collections.nCopies(fair.seekers().size(), List.of()));
         pairsOf.replaceAll(none -> new ArrayList<>());
         fair.pairs().forEach(pair -> pairsOf.get(pair.seeker()).add(pair));
+        this.open = new long[fair.employers().size()];
+        this.openAccessible = new long[fair.employers().size()];
+        for (int e = 0; e < open.length; e++) {
+            for (int round = fair.firstOpenRound(); round < fair.rounds(); round++) {
+                open[e] |= fair.employers().get(e).tables().get(round) > 0 ? 1L << round : 0;
+                openAccessible[e] |= fair.employers().get(e).accessible().get(round) > 0 ? 1L << round : 0;
+            }
+        }
         fair.fixed().forEach(date -> fixed.put(key(date.seeker(), date.employer()), date));
     }
 
@@ -43,6 +53,7 @@ final class Market {
         for (Price price : certificate.prices()) {
             most += price.amount() * places(price);
         }
+        long[] free = new long[fair.rounds()];
         boolean[] meets = new boolean[fair.employers().size()];
         for (int s = 0; s < fair.seekers().size(); s++) {
             FairSeeker seeker = fair.seekers().get(s);
@@ -51,16 +62,15 @@ final class Market {
                 int e = pair.employer();
                 long rounds = rounds(seeker, pair);
                 meets[e] |= rounds != 0;
-                long[] gain = new long[fair.rounds()];
-                for (int round = 0; round < gain.length; round++) {
-                    gain[round] = certificate.objective().score() * pair.score()
-                            + certificate.employerPremium().get(e)
-                            - pairPrice.getOrDefault(key(s, e), 0L)
-                            - tables[e][round]
-                            - (seeker.accessibleTable() ? accessible[e][round] : 0)
-                            - (seeker.companion() == FairSeeker.ALONE ? 0 : companion[seeker.companion()][round]);
-                }
-                offers.add(new BestDay.Offer(rounds, gain));
+                long brings = certificate.objective().score() * pair.score()
+                        + certificate.employerPremium().get(e)
+                        - pairPrice.getOrDefault(key(s, e), 0L);
+                offers.add(new BestDay.Offer(
+                        rounds,
+                        brings,
+                        tables[e],
+                        seeker.accessibleTable() ? accessible[e] : free,
+                        seeker.companion() == FairSeeker.ALONE ? free : companion[seeker.companion()]));
             }
             most += new BestDay(fair, seeker, certificate.objective(), offers).most(certificate.wholeDays());
         }
@@ -106,13 +116,7 @@ final class Market {
         if (date != null && date.round() != FairDate.ANY_ROUND) {
             return 1L << date.round();
         }
-        FairEmployer employer = fair.employers().get(pair.employer());
-        List<Integer> tables = seeker.accessibleTable() ? employer.accessible() : employer.tables();
-        long rounds = 0;
-        for (int round = fair.firstOpenRound(); round < fair.rounds(); round++) {
-            rounds |= seeker.here().contains(round) && tables.get(round) > 0 ? 1L << round : 0;
-        }
-        return rounds;
+        return seeker.here().bits() & (seeker.accessibleTable() ? openAccessible : open)[pair.employer()];
     }
 
     private static long key(int seeker, int employer) {

@@ -1,5 +1,7 @@
 package dk.fleksbro.fairplan;
 
+import java.util.Comparator;
+
 /**
  * What a new plan changes for one pair.
  *
@@ -11,6 +13,12 @@ public record PlanChange(int seeker, int employer, int from, int to, Kind why) {
 
     public static final int NONE = -1;
 
+    /** By seeker, then in the order of the day. */
+    public static final Comparator<PlanChange> ORDER = Comparator.comparingInt(PlanChange::seeker)
+            .thenComparingInt(PlanChange::to)
+            .thenComparingInt(PlanChange::from)
+            .thenComparingInt(PlanChange::employer);
+
     /** What happened to a date. */
     public enum Kind {
         /** It is new. */
@@ -19,7 +27,7 @@ public record PlanChange(int seeker, int employer, int from, int to, Kind why) {
         DISPLACED,
         /** It could have stayed, and makes room in another round. */
         MOVED,
-        /** It can not be held at all any more. */
+        /** It could not stay where it was, and no other place was found for it. */
         IMPOSSIBLE,
         /** It could have been held, and gives way. */
         GIVEN_UP

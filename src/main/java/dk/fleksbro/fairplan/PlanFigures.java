@@ -44,10 +44,11 @@ public record PlanFigures(List<Integer> seekersWithAtLeast, int employersMet, lo
     }
 
     private static long score(Fair fair, List<FairDate> dates) {
-        Map<List<Integer>, Integer> scores = new HashMap<>();
-        fair.pairs().forEach(pair -> scores.put(List.of(pair.seeker(), pair.employer()), pair.score()));
-        return dates.stream()
-                .mapToLong(date -> scores.getOrDefault(List.of(date.seeker(), date.employer()), 0))
+        Set<FairDate> met = new HashSet<>();
+        dates.forEach(date -> met.add(date.at(FairDate.ANY_ROUND)));
+        return fair.pairs().stream()
+                .filter(pair -> met.contains(new FairDate(pair.seeker(), pair.employer(), FairDate.ANY_ROUND)))
+                .mapToLong(FairPair::score)
                 .sum();
     }
 

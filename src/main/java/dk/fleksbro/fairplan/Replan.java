@@ -6,13 +6,13 @@ import java.util.List;
  * A plan for the rest of the day.
  *
  * @param plan the whole day: dates that are over, dates that stay, dates that are new. Its fair has the dates over and the
- *     published dates that are kept as fixed ones, so its proof speaks of the best that can be with them
- * @param open the same day without the kept dates fixed; the proof's levels hold for it too when fairness went first
+ *     published dates that are kept as fixed ones, so its proof speaks of the best that can be with them; where fairness
+ *     went first, the bound of its levels holds for every plan, whatever that keeps
  * @param changes what is different from the published plan, to be shown before it is accepted
  * @param couldStay published dates from now on that could be held in their round
  * @param stayed how many of them do
  */
-public record Replan(FairPlan plan, Fair open, List<PlanChange> changes, int couldStay, int stayed) {
+public record Replan(FairPlan plan, List<PlanChange> changes, int couldStay, int stayed) {
 
     public Replan {
         changes = List.copyOf(changes);

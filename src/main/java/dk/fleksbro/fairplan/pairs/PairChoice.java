@@ -15,6 +15,11 @@ public final class PairChoice {
     private final NetworkSimplex simplex;
     private final Objective objective;
 
+    /** The best pairs for a day that is planned for the first time. */
+    public PairChoice(Day day, Objective objective) {
+        this(day, objective, new long[day.pairs]);
+    }
+
     /**
      * @param extra what each pair brings besides its score
      */
@@ -39,13 +44,24 @@ public final class PairChoice {
 
     /** The proof, to be taken before any pair is avoided. */
     public PlanProof proof() {
-        Residual residual = new Residual(pairs, simplex);
+        return proof(new boolean[pairs.day.pairs], false);
+    }
+
+    /**
+     * The proof of how good a plan can be in which some of the chosen pairs have to meet.
+     *
+     * @param held these pairs
+     * @param forFairness whether they may not make room for fairness either
+     */
+    public PlanProof proof(boolean[] held, boolean forFairness) {
+        boolean[] heldFirst = forFairness ? held : new boolean[held.length];
+        Residual residual = new Residual(pairs, simplex, heldFirst);
         List<Certificate> levels = new ArrayList<>();
         for (int level = 1; level <= objective.level().size(); level++) {
             boolean[] wanting = residual.wanting(level);
-            levels.add(ProofWriter.write(pairs, counting(level), node -> wanting[node] ? 1 : 0));
+            levels.add(ProofWriter.write(pairs, counting(level), heldFirst, node -> wanting[node] ? 1 : 0));
         }
-        return new PlanProof(levels, ProofWriter.write(pairs, objective, simplex::potential));
+        return new PlanProof(levels, ProofWriter.write(pairs, objective, held, simplex::potential));
     }
 
     /** The objective that only counts dates, of each seeker up to so many. */

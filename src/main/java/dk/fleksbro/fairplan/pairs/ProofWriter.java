@@ -17,6 +17,7 @@ final class ProofWriter {
     private final Day day;
     private final RoundTree tree;
     private final Objective objective;
+    private final boolean[] held;
     private final IntToLongFunction potential;
 
     /** What places cost by employer and round, and what strength is worth by seeker and interval. */
@@ -25,19 +26,24 @@ final class ProofWriter {
     private final long[][] accessible;
     private final long[][] strength;
 
-    private ProofWriter(PairNetwork pairs, Objective objective, IntToLongFunction potential) {
+    private ProofWriter(PairNetwork pairs, Objective objective, boolean[] held, IntToLongFunction potential) {
         this.pairs = pairs;
         this.day = pairs.day;
         this.tree = pairs.tree;
         this.objective = objective;
+        this.held = held;
         this.potential = potential;
         this.tables = new long[day.employers][day.fair.rounds()];
         this.accessible = new long[day.employers][day.fair.rounds()];
         this.strength = new long[day.seekers][tree.size()];
     }
 
-    static Certificate write(PairNetwork pairs, Objective objective, IntToLongFunction potential) {
-        return new ProofWriter(pairs, objective, potential).write();
+    /**
+     * @param held chosen pairs that have to meet, besides the fixed ones
+     * @param potential of each node
+     */
+    static Certificate write(PairNetwork pairs, Objective objective, boolean[] held, IntToLongFunction potential) {
+        return new ProofWriter(pairs, objective, held, potential).write();
     }
 
     private Certificate write() {
@@ -116,7 +122,7 @@ final class ProofWriter {
             for (int i = pairs.places.interval(p); i >= 0; i = tree.parent(i)) {
                 gain -= strength[s][i];
             }
-            if (gain > 0 || (day.fixed[p] && gain < 0)) {
+            if (gain > 0 || ((day.fixed[p] || held[p]) && gain < 0)) {
                 prices.add(new PairPrice(s, e, gain));
             }
         }

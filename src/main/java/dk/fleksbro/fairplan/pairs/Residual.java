@@ -10,13 +10,23 @@ final class Residual {
 
     private final PairNetwork pairs;
     private final NetworkSimplex simplex;
+    private final boolean[] stays;
     private final int[] start;
     private final int[] arcs;
 
-    Residual(PairNetwork pairs, NetworkSimplex simplex) {
+    /**
+     * @param held pairs that have to meet
+     */
+    Residual(PairNetwork pairs, NetworkSimplex simplex, boolean[] held) {
         this.pairs = pairs;
         this.simplex = simplex;
         Network network = pairs.network;
+        this.stays = new boolean[network.arcs()];
+        for (int p = 0; p < held.length; p++) {
+            if (held[p] && pairs.arcOfPair[p] != PairNetwork.NONE) {
+                stays[pairs.arcOfPair[p]] = true;
+            }
+        }
         this.start = new int[network.nodes() + 1];
         for (int arc = 0; arc < network.arcs(); arc++) {
             start[network.from(arc) + 1]++;
@@ -53,7 +63,7 @@ final class Residual {
                 int arc = arcs[i];
                 boolean in = network.to(arc) == node;
                 int other = in ? network.from(arc) : network.to(arc);
-                boolean open = in ? simplex.flow(arc) < network.capacity(arc) : simplex.flow(arc) > 0;
+                boolean open = in ? simplex.flow(arc) < network.capacity(arc) : simplex.flow(arc) > 0 && !stays[arc];
                 if (other != Network.ROOT && open && !wanting[other]) {
                     wanting[other] = true;
                     queue.add(other);

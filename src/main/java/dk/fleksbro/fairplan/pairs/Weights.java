@@ -40,9 +40,19 @@ public final class Weights {
                 .formatted(fair.seekers().size(), fair.targetDates()));
     }
 
-    /** More than any dates that one published date could stand in the way of. */
-    public static long keep(Objective objective) {
+    /** So much that a published date is kept before anybody else gets a first one. */
+    public static long keepAbove(Objective objective) {
         return 4 * objective.level().getFirst();
+    }
+
+    /** So much that a published date that can stay where it is goes before any that can not. */
+    public static long stayAbove(Objective objective) {
+        return 64 * keepAbove(objective);
+    }
+
+    /** So much that a published date is kept where nobody gets a further level for it. */
+    public static long keepBelow(Objective objective) {
+        return objective.level().getLast() / 4;
     }
 
     private static List<Long> levels(int target, long unit, int ratio) {

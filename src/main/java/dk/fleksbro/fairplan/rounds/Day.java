@@ -5,9 +5,7 @@ import dk.fleksbro.fairplan.FairDate;
 import dk.fleksbro.fairplan.FairEmployer;
 import dk.fleksbro.fairplan.FairPair;
 import dk.fleksbro.fairplan.FairSeeker;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A fair laid out in plain arrays for the search. Pairs, seekers and employers are numbers; what belongs to an employer and a
@@ -47,7 +45,6 @@ public final class Day {
     public final int[] accessible;
 
     private final Strength[] strength;
-    private final Map<Long, Integer> pairOf = new HashMap<>();
 
     /**
      * @param kept the fixed dates to heed; none clashes with another by itself
@@ -78,7 +75,6 @@ public final class Day {
             seeker[p] = pair.seeker();
             employer[p] = pair.employer();
             score[p] = pair.score();
-            pairOf.put(key(pair.seeker(), pair.employer()), p);
             FairSeeker person = fair.seekers().get(pair.seeker());
             meets[p] = slots.of(person.here())
                     & slots.open
@@ -118,8 +114,13 @@ public final class Day {
     }
 
     /** The number of a pair, or -1 when the two may not meet. */
-    public int pair(int ofSeeker, int ofEmployer) {
-        return pairOf.getOrDefault(key(ofSeeker, ofEmployer), -1);
+    public int pair(int person, int host) {
+        for (int p : ofSeeker[person]) {
+            if (employer[p] == host) {
+                return p;
+            }
+        }
+        return -1;
     }
 
     public Strength strength(int ofSeeker) {
@@ -128,10 +129,6 @@ public final class Day {
 
     public int at(int ofEmployer, int slot) {
         return ofEmployer * slots.count + slot;
-    }
-
-    private static long key(int ofSeeker, int ofEmployer) {
-        return (long) ofSeeker << Integer.SIZE | ofEmployer;
     }
 
     private static int[][] grouped(int[] owner, int owners) {

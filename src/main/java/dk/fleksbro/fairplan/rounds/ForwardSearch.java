@@ -11,7 +11,6 @@ import java.util.Deque;
  */
 final class ForwardSearch {
 
-    private static final int FIXED_WEIGHS = 1000;
     private static final int NOT_BACK_FOR = 12;
     private static final int CHAIN = 60;
 
@@ -19,24 +18,26 @@ final class ForwardSearch {
     private final Day day;
     private final Chains chains;
     private final Dice dice;
+    private final int[] importance;
     private final int[] weight;
     private final int[] leftSlot;
     private final int[] leftAt;
     private final Room room;
 
-    ForwardSearch(Timetable timetable, Chains chains, long seed) {
+    /**
+     * @param importance of each pair: how dear it is to leave it out
+     */
+    ForwardSearch(Timetable timetable, Chains chains, int[] importance, long seed) {
         this.timetable = timetable;
         this.day = timetable.day();
         this.chains = chains;
         this.dice = new Dice(seed);
-        this.weight = new int[day.pairs];
+        this.importance = importance;
+        this.weight = importance.clone();
         this.leftSlot = new int[day.pairs];
         this.leftAt = new int[day.pairs];
         this.room = new Room(timetable, weight);
         Arrays.fill(leftAt, -NOT_BACK_FOR);
-        for (int p = 0; p < day.pairs; p++) {
-            weight[p] = day.fixed[p] ? FIXED_WEIGHS : 1;
-        }
     }
 
     /**
@@ -69,7 +70,7 @@ final class ForwardSearch {
     }
 
     private long missed(int pair) {
-        return day.fixed[pair] ? FIXED_WEIGHS : 1;
+        return importance[pair];
     }
 
     private void force(int pair, int step, Deque<Integer> waiting) {

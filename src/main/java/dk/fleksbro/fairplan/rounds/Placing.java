@@ -5,18 +5,37 @@ import java.util.Arrays;
 /** Puts chosen pairs into slots: the most constrained first, directly or by a chain, then by search. */
 public final class Placing {
 
-    private static final int CHAIN = 60;
+    private static final int[] QUICKLY = {60};
+    private static final int[] GENTLY = {0, 1, 2, 3, 4, 6, 10, 20, 60};
+    private static final int FIXED_WEIGHS = 1000;
+    private static final int PUBLISHED_WEIGHS = 20;
 
     private final Timetable timetable;
     private final Day day;
     private final Chains chains;
     private final ForwardSearch search;
+    private final int[] chainLengths;
 
-    public Placing(Timetable timetable, long seed) {
+    private Placing(Timetable timetable, long seed, boolean[] published, int[] chainLengths) {
         this.timetable = timetable;
         this.day = timetable.day();
         this.chains = new Chains(timetable);
-        this.search = new ForwardSearch(timetable, chains, seed);
+        this.chainLengths = chainLengths;
+        int[] importance = new int[day.pairs];
+        for (int p = 0; p < day.pairs; p++) {
+            importance[p] = day.fixed[p] ? FIXED_WEIGHS : published[p] ? PUBLISHED_WEIGHS : 1;
+        }
+        this.search = new ForwardSearch(timetable, chains, importance, seed);
+    }
+
+    /** For a day of which nothing is published. */
+    public static Placing afresh(Timetable timetable, long seed) {
+        return new Placing(timetable, seed, new boolean[timetable.day().pairs], QUICKLY);
+    }
+
+    /** For a day of which these pairs are published: it moves as few as it can. */
+    public static Placing gently(Timetable timetable, long seed, boolean[] published) {
+        return new Placing(timetable, seed, published, GENTLY);
     }
 
     /**
@@ -49,9 +68,10 @@ public final class Placing {
                 })
                 .sorted()
                 .toArray();
-        return Arrays.stream(order)
-                .mapToInt(key -> (int) key)
-                .filter(pair -> !chains.place(pair, CHAIN))
-                .toArray();
+        int[] left = Arrays.stream(order).mapToInt(key -> (int) key).toArray();
+        for (int length : chainLengths) {
+            left = Arrays.stream(left).filter(pair -> !chains.place(pair, length)).toArray();
+        }
+        return left;
     }
 }

@@ -25,9 +25,9 @@ public final class PlanSearch {
     public PlanSearch(Day day, Objective objective, List<FairDate> start) {
         this.timetable = new Timetable(day);
         start.forEach(timetable::put);
-        PairChoice choice = new PairChoice(day, objective, new long[day.pairs]);
+        PairChoice choice = new PairChoice(day, objective);
         this.proof = choice.proof();
-        Placing placing = new Placing(timetable, SEED);
+        Placing placing = Placing.afresh(timetable, SEED);
         int[] left = placing.place(
                 IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
         if (left.length > 0) {
