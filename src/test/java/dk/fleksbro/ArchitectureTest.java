@@ -134,6 +134,34 @@ class ArchitectureTest {
                 .check(PORTAL);
     }
 
+    @Test
+    void the_planner_of_a_fair_is_plain_java() {
+        classes()
+                .that()
+                .resideInAPackage("dk.fleksbro.fairplan..")
+                .and()
+                .resideOutsideOfPackage("dk.fleksbro.fairplan.file..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dk.fleksbro.fairplan..", "java..", "org.jspecify..")
+                .check(PORTAL);
+    }
+
+    @Test
+    void whoever_confirms_a_plan_shares_no_code_with_the_planner() {
+        classes()
+                .that()
+                .haveNameMatching("dk\\.fleksbro\\.fairplan\\.(PlanChecker|PlanFigures|ProofVerifier|Market|BestDay).*")
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "are what goes in and comes out, or confirm it themselves",
+                        c -> !c.getPackageName().startsWith("dk.fleksbro.fairplan.")
+                                && !c.getSimpleName().equals("FairPlanner")))
+                .check(PORTAL);
+    }
+
     private static ArchCondition<JavaClass> beUsedOnlyInsideTheirModule() {
         return new ArchCondition<>("be used only inside their module") {
             @Override

@@ -20,18 +20,35 @@ final class BestDay {
     private long factsBring;
     private int tiredAfterFacts;
 
-    /**
-     * A meeting the seeker could have.
-     *
-     * @param rounds the rounds it can be in; what is over is a fact
-     * @param brings what it brings, whatever the round
-     * @param table what it costs in each round, and likewise an accessible table and a companion
-     */
-    record Offer(long rounds, long brings, long[] table, long[] access, long[] companion) {
+    /** A meeting the seeker could have. */
+    static final class Offer {
+
+        private final long rounds;
+        private final long brings;
+        private final long[][] costs;
+
+        /**
+         * @param rounds the rounds it can be in; what is over is a fact
+         * @param brings what it brings, whatever the round
+         * @param costs what it costs in each round, for one thing and another
+         */
+        Offer(long rounds, long brings, long[]... costs) {
+            this.rounds = rounds;
+            this.brings = brings;
+            this.costs = costs;
+        }
+
+        long rounds() {
+            return rounds;
+        }
 
         /** What it brings above the prices. */
         long gain(int round) {
-            return brings - table[round] - access[round] - companion[round];
+            long gain = brings;
+            for (long[] cost : costs) {
+                gain -= cost[round];
+            }
+            return gain;
         }
     }
 

@@ -13,11 +13,7 @@ import java.util.List;
  *     rounds, and needs no prices of pairs
  */
 public record Certificate(
-        Objective objective,
-        List<Price> prices,
-        List<PairPrice> pairs,
-        List<Long> employerPremium,
-        boolean wholeDays) {
+        Objective objective, List<Price> prices, List<PairPrice> pairs, List<Long> employerPremium, boolean wholeDays) {
 
     public Certificate {
         prices = List.copyOf(prices);

@@ -1,6 +1,7 @@
 package dk.fleksbro.fairplan;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All that a plan is made from. Seekers and employers are known by their place in the lists.
@@ -33,40 +34,27 @@ public record Fair(
         pairs = List.copyOf(pairs);
         fixed = List.copyOf(fixed);
         require(
-                rounds >= 1 && rounds + pausesAfter.size() <= Rounds.MOST,
-                "%d rounds and %d pauses are too many or few",
-                rounds,
-                pausesAfter.size());
-        require(pausesAfter.without(Rounds.first(rounds)).isEmpty(), "A pause comes after a round that is not there");
-        require(targetDates >= 1 && targetDates <= MOST_LEVELS, "A target of %d dates", targetDates);
-        require(firstOpenRound >= 0 && firstOpenRound <= rounds, "Round %d is not there", firstOpenRound);
-        for (int e = 0; e < employers.size(); e++) {
-            require(
-                    employers.get(e).tables().size() == rounds,
-                    "Employer %d has tables for another number of rounds",
-                    e);
+                rounds >= 1 && rounds + pausesAfter.size() <= Rounds.MOST, () -> "%d rounds and %d pauses are too many or few".formatted(rounds,
+                pausesAfter.size()));
+        require(pausesAfter.without(Rounds.first(rounds)).isEmpty(), () -> "A pause comes after a round that is not there");
+        require(targetDates >= 1 && targetDates <= MOST_LEVELS, () -> "A target of %d dates".formatted(targetDates));
+        require(firstOpenRound >= 0 && firstOpenRound <= rounds, () -> "Round %d is not there".formatted(firstOpenRound));
+        for (FairEmployer employer : employers) {
+            require(employer.tables().size() == rounds, () -> "An employer has tables for another number of rounds");
         }
-        for (int s = 0; s < seekers.size(); s++) {
+        for (FairSeeker seeker : seekers) {
             require(
-                    seekers.get(s).here().without(Rounds.first(rounds)).isEmpty(),
-                    "Seeker %d is there in a round that is not",
-                    s);
+                    seeker.here().without(Rounds.first(rounds)).isEmpty(),
+                    () -> "A seeker is there in a round that is not");
         }
         for (FairPair pair : pairs) {
             requireBoth(pair.seeker(), pair.employer(), seekers.size(), employers.size());
         }
-        // sorted instead of gathered in a set: a large fair has hundreds of thousands
-        long[] listed = pairs.stream().mapToLong(pair -> (long) pair.seeker() << Integer.SIZE | pair.employer()).sorted().toArray();
-        for (int i = 1; i < listed.length; i++) {
-            require(listed[i - 1] != listed[i], "Seeker %d and employer %d are listed twice",
-                    listed[i] >> Integer.SIZE, (int) listed[i]);
-        }
+        requireDifferent(pairs);
         for (FairDate date : fixed) {
             requireBoth(date.seeker(), date.employer(), seekers.size(), employers.size());
             require(
-                    date.round() >= FairDate.ANY_ROUND && date.round() < rounds,
-                    "A fixed date in round %d",
-                    date.round());
+                    date.round() >= FairDate.ANY_ROUND && date.round() < rounds, () -> "A fixed date in round %d".formatted(date.round()));
         }
     }
 
@@ -84,14 +72,28 @@ public record Fair(
                 firstOpenRound);
     }
 
-    private static void requireBoth(int seeker, int employer, int seekers, int employers) {
-        require(seeker >= 0 && seeker < seekers, "There is no seeker %d", seeker);
-        require(employer >= 0 && employer < employers, "There is no employer %d", employer);
+    private static void requireDifferent(List<FairPair> pairs) {
+        // sorted instead of gathered in a set: a large fair has hundreds of thousands
+        long[] keys = pairs.stream()
+                .mapToLong(pair -> ((long) pair.seeker() << Integer.SIZE) | pair.employer())
+                .sorted()
+                .toArray();
+        for (int i = 1; i < keys.length; i++) {
+            long key = keys[i];
+            require(
+                    keys[i - 1] != key,
+                    () -> "Seeker %d and employer %d are listed twice".formatted(key >> Integer.SIZE, (int) key));
+        }
     }
 
-    private static void require(boolean holds, String message, Object... values) {
+    private static void requireBoth(int seeker, int employer, int seekers, int employers) {
+        require(seeker >= 0 && seeker < seekers, () -> "There is no seeker %d".formatted(seeker));
+        require(employer >= 0 && employer < employers, () -> "There is no employer %d".formatted(employer));
+    }
+
+    private static void require(boolean holds, Supplier<String> message) {
         if (!holds) {
-            throw new IllegalArgumentException(message.formatted(values));
+            throw new IllegalArgumentException(message.get());
         }
     }
 }

@@ -47,8 +47,10 @@ final class Market {
             pairPrice.put(key, price.amount());
             most += price.amount();
         }
-        long[][] tables = costs(certificate, Price.Scarce.TABLES, fair.employers().size());
-        long[][] accessible = costs(certificate, Price.Scarce.ACCESSIBLE_TABLES, fair.employers().size());
+        long[][] tables =
+                costs(certificate, Price.Scarce.TABLES, fair.employers().size());
+        long[][] accessible = costs(
+                certificate, Price.Scarce.ACCESSIBLE_TABLES, fair.employers().size());
         long[][] companion = costs(certificate, Price.Scarce.COMPANION, companions());
         for (Price price : certificate.prices()) {
             most += price.amount() * places(price);
@@ -97,7 +99,7 @@ final class Market {
 
     private long places(Price price) {
         if (price.of() == Price.Scarce.COMPANION) {
-            return price.end() - price.first();
+            return (long) price.end() - price.first();
         }
         FairEmployer employer = fair.employers().get(price.owner());
         List<Integer> tables = price.of() == Price.Scarce.TABLES ? employer.tables() : employer.accessible();

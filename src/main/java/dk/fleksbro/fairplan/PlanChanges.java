@@ -31,7 +31,8 @@ final class PlanChanges {
             int from = before.getOrDefault(pair, PlanChange.NONE);
             int to = after.getOrDefault(pair, PlanChange.NONE);
             if (from != to) {
-                changes.add(new PlanChange(pair.seeker(), pair.employer(), from, to, kind(from, to, could.contains(pair.at(from)))));
+                changes.add(new PlanChange(
+                        pair.seeker(), pair.employer(), from, to, kind(from, to, could.contains(pair.at(from)))));
             }
         }
         changes.sort(PlanChange.ORDER);

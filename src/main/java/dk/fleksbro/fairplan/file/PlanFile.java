@@ -52,7 +52,9 @@ public final class PlanFile {
 
     private static Map<String, Object> proof(FairPlan plan) {
         Map<String, Object> proof = new LinkedHashMap<>();
-        proof.put("levels", plan.proof().levels().stream().map(PlanFile::certificate).toList());
+        proof.put(
+                "levels",
+                plan.proof().levels().stream().map(PlanFile::certificate).toList());
         proof.put("score", certificate(plan.proof().score()));
         return proof;
     }

@@ -82,14 +82,17 @@ final class PairNetwork {
         int e = day.employer[pair];
         int own = places.interval(pair);
         if (day.strength(s).accessible && places.accessible(e, own) <= 0) {
-            return usedUp.add(new Place(Place.Kind.ACCESSIBLE_TABLES, e, own)) || true;
+            usedUp.add(new Place(Place.Kind.ACCESSIBLE_TABLES, e, own));
+                return true;
         }
         for (int i = own; i >= 0; i = tree.parent(i)) {
             if (places.ofSeeker(s, i) <= 0) {
-                return usedUp.add(new Place(Place.Kind.STRENGTH, s, i)) || true;
+                usedUp.add(new Place(Place.Kind.STRENGTH, s, i));
+                return true;
             }
             if (places.ofEmployer(e, i) <= 0) {
-                return usedUp.add(new Place(Place.Kind.TABLES, e, i)) || true;
+                usedUp.add(new Place(Place.Kind.TABLES, e, i));
+                return true;
             }
         }
         return false;

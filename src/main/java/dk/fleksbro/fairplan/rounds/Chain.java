@@ -58,7 +58,7 @@ final class Chain {
     private int whoGoes(int employer, int from, int to, int stays) {
         int swaps = Timetable.NONE;
         int seated = timetable.seated(employer, from);
-        turn = turn + 1 & Integer.MAX_VALUE;
+        turn = (turn + 1) & Integer.MAX_VALUE;
         for (int i = 0; i < seated; i++) {
             int q = timetable.seatedPair(employer, from, (turn + i) % seated);
             if (q == stays || !timetable.enoughWithout(q, from) || !timetable.seatFree(q, to)) {
@@ -67,7 +67,7 @@ final class Chain {
             int s = day.seeker[q];
             int comes = timetable.pairAt(s, to);
             if (comes == Timetable.NONE) {
-                long moved = timetable.busy(s) & ~(1L << from) | 1L << to;
+                long moved = (timetable.busy(s) & ~(1L << from)) | (1L << to);
                 if (day.strength(s).bears(moved) && timetable.companionElsewhere(s, to) == Timetable.NONE) {
                     return q;
                 }

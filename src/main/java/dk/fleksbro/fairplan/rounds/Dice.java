@@ -11,14 +11,14 @@ final class Dice {
 
     private long next() {
         seed += 0x9E3779B97F4A7C15L;
-        long z = (seed ^ seed >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
+        long z = (seed ^ (seed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
     }
 
     /** From 0 up to but without {@code sides}. */
     int roll(int sides) {
-        return (int) ((next() >>> 32) * sides >>> 32);
+        return (int) (((next() >>> 32) * sides) >>> 32);
     }
 
     /** From 0 up to but without 1. */

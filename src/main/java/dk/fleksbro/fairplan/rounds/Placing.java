@@ -1,13 +1,15 @@
 package dk.fleksbro.fairplan.rounds;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Puts chosen pairs into slots: the most constrained first, directly or by a chain, then by search. */
 public final class Placing {
 
     private static final int[] QUICKLY = {60};
     private static final int[] GENTLY = {0, 1, 2, 3, 4, 6, 10, 20, 60};
-    private static final int FIXED_WEIGHS = 1000;
+    private static final int STAYING_WEIGHS = 10_000_000;
+    private static final int FIXED_WEIGHS = 100_000;
     private static final int PUBLISHED_WEIGHS = 20;
 
     private final Timetable timetable;
@@ -16,26 +18,36 @@ public final class Placing {
     private final ForwardSearch search;
     private final int[] chainLengths;
 
-    private Placing(Timetable timetable, long seed, boolean[] published, int[] chainLengths) {
+    private Placing(Timetable timetable, int[] importance, long seed, int[] chainLengths) {
         this.timetable = timetable;
         this.day = timetable.day();
         this.chains = new Chains(timetable);
         this.chainLengths = chainLengths;
-        int[] importance = new int[day.pairs];
-        for (int p = 0; p < day.pairs; p++) {
-            importance[p] = day.fixed[p] ? FIXED_WEIGHS : published[p] ? PUBLISHED_WEIGHS : 1;
-        }
         this.search = new ForwardSearch(timetable, chains, importance, seed);
     }
 
     /** For a day of which nothing is published. */
     public static Placing afresh(Timetable timetable, long seed) {
-        return new Placing(timetable, seed, new boolean[timetable.day().pairs], QUICKLY);
+        return new Placing(timetable, importance(timetable.day(), p -> false, p -> false), seed, QUICKLY);
     }
 
-    /** For a day of which these pairs are published: it moves as few as it can. */
-    public static Placing gently(Timetable timetable, long seed, boolean[] published) {
-        return new Placing(timetable, seed, published, GENTLY);
+    /**
+     * For a day of which some is published: it moves as few as it can, and takes nothing away from who can stay.
+     *
+     * @param published pairs that were to meet
+     * @param staying those of them that can do so in their slot
+     */
+    public static Placing gently(Timetable timetable, IntPredicate published, IntPredicate staying, long seed) {
+        return new Placing(timetable, importance(timetable.day(), published, staying), seed, GENTLY);
+    }
+
+    private static int[] importance(Day day, IntPredicate published, IntPredicate staying) {
+        int[] importance = new int[day.pairs];
+        for (int p = 0; p < day.pairs; p++) {
+            int promised = published.test(p) ? PUBLISHED_WEIGHS : 1;
+            importance[p] = staying.test(p) ? STAYING_WEIGHS : day.fixed[p] ? FIXED_WEIGHS : promised;
+        }
+        return importance;
     }
 
     /**
@@ -63,14 +75,16 @@ public final class Placing {
         long[] order = Arrays.stream(pairs)
                 .mapToLong(pair -> {
                     int s = day.seeker[pair];
-                    long slack = Long.bitCount(day.strength(s).here & day.slots.open) - wanted[s] + Long.SIZE;
-                    return (slack << 8 | Long.bitCount(day.meets[pair])) << Integer.SIZE | pair;
+                    long slack = (long) Long.bitCount(day.strength(s).here & day.slots.open) - wanted[s] + Long.SIZE;
+                    return (((slack << 8) | Long.bitCount(day.meets[pair])) << Integer.SIZE) | pair;
                 })
                 .sorted()
                 .toArray();
         int[] left = Arrays.stream(order).mapToInt(key -> (int) key).toArray();
         for (int length : chainLengths) {
-            left = Arrays.stream(left).filter(pair -> !chains.place(pair, length)).toArray();
+            left = Arrays.stream(left)
+                    .filter(pair -> !chains.place(pair, length))
+                    .toArray();
         }
         return left;
     }

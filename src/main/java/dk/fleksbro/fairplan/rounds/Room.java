@@ -93,7 +93,7 @@ final class Room {
             if (lightest == Timetable.NONE || weight[other] < weight[lightest]) {
                 lightest = other;
             }
-            boolean helps = day.strength(s).bears(busy & ~Long.lowestOneBit(left) | 1L << slot);
+            boolean helps = day.strength(s).bears((busy & ~Long.lowestOneBit(left)) | (1L << slot));
             if (helps && (helping == Timetable.NONE || weight[other] < weight[helping])) {
                 helping = other;
             }

@@ -92,7 +92,7 @@ public final class WaitingAnneal {
         Journal journal = chain.journal();
         journal.clear();
         if (comes == Timetable.NONE) {
-            long moved = timetable.busy(s) & ~(1L << from) | 1L << to;
+            long moved = (timetable.busy(s) & ~(1L << from)) | (1L << to);
             if (!day.strength(s).bears(moved) || timetable.companionElsewhere(s, to) != Timetable.NONE) {
                 return false;
             }

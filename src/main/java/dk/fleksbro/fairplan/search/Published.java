@@ -36,8 +36,8 @@ public final class Published {
             }
         }
         for (int pair : inOrder(dates)) {
-            couldStay[pair] = timetable.slot(pair) == slot[pair]
-                    || (!timetable.has(pair) && timetable.free(pair, slot[pair]));
+            couldStay[pair] =
+                    timetable.slot(pair) == slot[pair] || (!timetable.has(pair) && timetable.free(pair, slot[pair]));
             if (couldStay[pair] && !timetable.has(pair)) {
                 timetable.put(pair, slot[pair]);
             }

@@ -49,9 +49,10 @@ public final class Replanning {
             }
         }
         this.proof = choice.proof(held, !fairnessFirst);
-        Placing placing = Placing.gently(timetable, SEED, possible);
-        int[] left =
-                placing.place(IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
+        Placing placing = Placing.gently(
+                timetable, published::possible, p -> !fairnessFirst && published.couldStay(p), SEED);
+        int[] left = placing.place(
+                IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
         if (left.length > 0) {
             new Repair(choice, timetable, placing, new Worth(day, objective, extra)).improve(left);
         }
@@ -91,8 +92,7 @@ public final class Replanning {
 
     /** The proof of how good a day can be in which the {@link #kept} dates are held. */
     public PlanProof proof() {
-        return new PlanProof(
-                proof.levels().stream().map(this::withoutUnheld).toList(), withoutUnheld(proof.score()));
+        return new PlanProof(proof.levels().stream().map(this::withoutUnheld).toList(), withoutUnheld(proof.score()));
     }
 
     /** A pair that was to be held and found no room need not meet, so it pays nothing instead of less than that. */

@@ -1,0 +1,65 @@
+package dk.fleksbro.fairplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fleksbro.UseCase;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Fairs that nobody thought of. */
+@UseCase("X5")
+class FairPlannerProperties {
+
+    @Property(tries = 2000)
+    void no_plan_breaks_a_rule_or_goes_beyond_its_bound(@ForAll long seed) {
+        FairPlan plan = FairPlanner.plan(new RandomFairs(seed).make(16, 6, 8));
+        assertThat(PlanChecker.check(plan.fair(), plan.dates())).isEmpty();
+        assertThat(most(plan)).isGreaterThanOrEqualTo(0);
+        for (RuleFinding found : plan.findings()) {
+            assertThat(plan.dates())
+                    .noneMatch(date -> date.seeker() == found.seeker()
+                            && date.employer() == found.employer()
+                            && date.round() == found.round());
+        }
+    }
+
+    @Property(tries = 150)
+    void no_plan_at_all_is_better_than_one_that_is_proven_and_none_beats_the_bound(@ForAll long seed) {
+        Fair fair = tiny(seed);
+        FairPlan plan = FairPlanner.plan(fair);
+        List<Long> best = BruteForce.best(plan.fair());
+        List<Long> ours = BruteForce.figures(plan.fair(), plan.figures());
+        assertThat(BruteForce.compare(best, ours)).isGreaterThanOrEqualTo(0);
+        if (plan.proven()) {
+            assertThat(ours).isEqualTo(best);
+        }
+        assertThat(best.getFirst())
+                .isLessThanOrEqualTo(plan.bound().seekersWithAtLeast().getFirst());
+    }
+
+    /** Few enough plans to try them all. */
+    private static Fair tiny(long seed) {
+        RandomFairs fairs = new RandomFairs(seed);
+        Fair fair = fairs.make(3, 3, 3);
+        while (Math.pow(fair.rounds() + 1, fair.pairs().size()) > 5000) {
+            fair = fairs.make(3, 3, 3);
+        }
+        return fair;
+    }
+
+    /** How far the first figure that is not met lies below its bound; negative when the plan goes beyond a bound. */
+    private static long most(FairPlan plan) {
+        List<Long> gaps = new ArrayList<>();
+        for (int level = 0; level < plan.figures().seekersWithAtLeast().size(); level++) {
+            gaps.add((long) plan.bound().seekersWithAtLeast().get(level)
+                    - plan.figures().seekersWithAtLeast().get(level));
+        }
+        plan.bound()
+                .employersMet()
+                .ifPresent(most -> gaps.add((long) most - plan.figures().employersMet()));
+        plan.bound().score().ifPresent(most -> gaps.add(most - plan.figures().score()));
+        return gaps.stream().filter(gap -> gap != 0).findFirst().orElse(0L);
+    }
+}
