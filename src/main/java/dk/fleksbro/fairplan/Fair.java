@@ -34,11 +34,14 @@ public record Fair(
         pairs = List.copyOf(pairs);
         fixed = List.copyOf(fixed);
         require(
-                rounds >= 1 && rounds + pausesAfter.size() <= Rounds.MOST, () -> "%d rounds and %d pauses are too many or few".formatted(rounds,
-                pausesAfter.size()));
-        require(pausesAfter.without(Rounds.first(rounds)).isEmpty(), () -> "A pause comes after a round that is not there");
+                rounds >= 1 && rounds + pausesAfter.size() <= Rounds.MOST,
+                () -> "%d rounds and %d pauses are too many or few".formatted(rounds, pausesAfter.size()));
+        require(
+                pausesAfter.without(Rounds.first(rounds)).isEmpty(),
+                () -> "A pause comes after a round that is not there");
         require(targetDates >= 1 && targetDates <= MOST_LEVELS, () -> "A target of %d dates".formatted(targetDates));
-        require(firstOpenRound >= 0 && firstOpenRound <= rounds, () -> "Round %d is not there".formatted(firstOpenRound));
+        require(firstOpenRound >= 0 && firstOpenRound <= rounds, () -> "Round %d is not there"
+                .formatted(firstOpenRound));
         for (FairEmployer employer : employers) {
             require(employer.tables().size() == rounds, () -> "An employer has tables for another number of rounds");
         }
@@ -53,8 +56,8 @@ public record Fair(
         requireDifferent(pairs);
         for (FairDate date : fixed) {
             requireBoth(date.seeker(), date.employer(), seekers.size(), employers.size());
-            require(
-                    date.round() >= FairDate.ANY_ROUND && date.round() < rounds, () -> "A fixed date in round %d".formatted(date.round()));
+            require(date.round() >= FairDate.ANY_ROUND && date.round() < rounds, () -> "A fixed date in round %d"
+                    .formatted(date.round()));
         }
     }
 
@@ -80,9 +83,8 @@ public record Fair(
                 .toArray();
         for (int i = 1; i < keys.length; i++) {
             long key = keys[i];
-            require(
-                    keys[i - 1] != key,
-                    () -> "Seeker %d and employer %d are listed twice".formatted(key >> Integer.SIZE, (int) key));
+            require(keys[i - 1] != key, () -> "Seeker %d and employer %d are listed twice"
+                    .formatted(key >> Integer.SIZE, (int) key));
         }
     }
 

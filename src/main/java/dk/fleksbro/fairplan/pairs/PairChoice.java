@@ -3,6 +3,7 @@ package dk.fleksbro.fairplan.pairs;
 import dk.fleksbro.fairplan.Certificate;
 import dk.fleksbro.fairplan.Objective;
 import dk.fleksbro.fairplan.PlanProof;
+import dk.fleksbro.fairplan.Shortage;
 import dk.fleksbro.fairplan.flow.NetworkSimplex;
 import dk.fleksbro.fairplan.rounds.Day;
 import java.util.ArrayList;
@@ -62,6 +63,16 @@ public final class PairChoice {
             levels.add(ProofWriter.write(pairs, counting(level), heldFirst, node -> wanting[node] ? 1 : 0));
         }
         return new PlanProof(levels, ProofWriter.write(pairs, objective, held, simplex::potential));
+    }
+
+    /** What is scarce for those who lack a first, second … date. */
+    public List<Shortage> shortages() {
+        Residual residual = new Residual(pairs, simplex, new boolean[pairs.day.pairs]);
+        List<Shortage> shortages = new ArrayList<>();
+        for (int level = 1; level <= objective.level().size(); level++) {
+            shortages.addAll(Shortages.of(pairs, simplex, residual, level));
+        }
+        return shortages;
     }
 
     /** The objective that only counts dates, of each seeker up to so many. */

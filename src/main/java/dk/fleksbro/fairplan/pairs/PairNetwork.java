@@ -5,8 +5,10 @@ import dk.fleksbro.fairplan.flow.Network;
 import dk.fleksbro.fairplan.rounds.Day;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,6 +40,7 @@ final class PairNetwork {
     private final Objective objective;
     private final int[] seekerNode;
     private final int[] employerNode;
+    private final Map<Integer, Integer> employerOfArc = new HashMap<>();
     private final int[] accessibleNode;
 
     /** An arc and the places it stands for. */
@@ -77,13 +80,18 @@ final class PairNetwork {
         return employerNode[employer * tree.size()];
     }
 
+    /** Whose tables an arc stands for, or {@link #NONE}. */
+    int employerOf(int arc) {
+        return employerOfArc.getOrDefault(arc, NONE);
+    }
+
     private boolean isUsedUp(int pair) {
         int s = day.seeker[pair];
         int e = day.employer[pair];
         int own = places.interval(pair);
         if (day.strength(s).accessible && places.accessible(e, own) <= 0) {
             usedUp.add(new Place(Place.Kind.ACCESSIBLE_TABLES, e, own));
-                return true;
+            return true;
         }
         for (int i = own; i >= 0; i = tree.parent(i)) {
             if (places.ofSeeker(s, i) <= 0) {
@@ -139,15 +147,16 @@ final class PairNetwork {
         int most = places.ofEmployer(employer, interval);
         if (interval != RoundTree.WHOLE_DAY) {
             int arc = network.addArc(employerNode(employer, tree.parent(interval)), node, most, 0);
+            employerOfArc.put(arc, employer);
             scarce.add(new ScarceArc(arc, new Place(Place.Kind.TABLES, employer, interval)));
             return node;
         }
         boolean first = objective.employer() > 0 && places.fixedOfEmployer(employer) == 0;
         if (first) {
-            network.addArc(Network.ROOT, node, 1, objective.employer());
+            employerOfArc.put(network.addArc(Network.ROOT, node, 1, objective.employer()), employer);
         }
         if (most > (first ? 1 : 0)) {
-            network.addArc(Network.ROOT, node, most - (first ? 1 : 0), 0);
+            employerOfArc.put(network.addArc(Network.ROOT, node, most - (first ? 1 : 0), 0), employer);
         }
         return node;
     }
@@ -158,6 +167,7 @@ final class PairNetwork {
             int node = network.addNode();
             accessibleNode[at] = node;
             int arc = network.addArc(employerNode(employer, interval), node, places.accessible(employer, interval), 0);
+            employerOfArc.put(arc, employer);
             scarce.add(new ScarceArc(arc, new Place(Place.Kind.ACCESSIBLE_TABLES, employer, interval)));
         }
         return accessibleNode[at];

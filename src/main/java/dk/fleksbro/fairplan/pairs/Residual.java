@@ -73,7 +73,8 @@ final class Residual {
         return wanting;
     }
 
-    private boolean lacks(int seeker, int level) {
+    /** Whether a seeker could bear, but does not have, one of the first {@code level} dates. */
+    boolean lacks(int seeker, int level) {
         int below = level - pairs.places.fixedOfSeeker(seeker);
         int[] levels = pairs.levelArcs[seeker];
         for (int i = 0; i < Math.min(below, levels.length); i++) {

@@ -49,8 +49,8 @@ public final class Replanning {
             }
         }
         this.proof = choice.proof(held, !fairnessFirst);
-        Placing placing = Placing.gently(
-                timetable, published::possible, p -> !fairnessFirst && published.couldStay(p), SEED);
+        Placing placing =
+                Placing.gently(timetable, published::possible, p -> !fairnessFirst && published.couldStay(p), SEED);
         int[] left = placing.place(
                 IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
         if (left.length > 0) {
