@@ -1,0 +1,121 @@
+package dk.fleksbro.fairplan.search;
+
+import dk.fleksbro.fairplan.Certificate;
+import dk.fleksbro.fairplan.Objective;
+import dk.fleksbro.fairplan.PlanBound;
+import dk.fleksbro.fairplan.PlanFigures;
+import dk.fleksbro.fairplan.PlanProof;
+import dk.fleksbro.fairplan.ProofVerifier;
+import dk.fleksbro.fairplan.days.DayChoice;
+import dk.fleksbro.fairplan.pairs.PairChoice;
+import dk.fleksbro.fairplan.rounds.Day;
+import dk.fleksbro.fairplan.rounds.Placing;
+import dk.fleksbro.fairplan.rounds.Timetable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Closes the gap that the flow leaves at fairs of half days: sharper prices, and the pairs that are chosen at these. */
+final class HalfDays {
+
+    private static final int ATTEMPTS = 12;
+    private static final int STEPS = 6000;
+    private static final double CHOSEN = 0.5;
+
+    /**
+     * What a level is worth besides scores of at most 1000: enough that no exchange gives one up for scores, and no more, because
+     * large numbers cost precision.
+     */
+    private static final long UNIT = 20_000;
+
+    private static final long RATIO = 3;
+
+    private final Day day;
+    private final Worth strict;
+    private Timetable best;
+
+    /**
+     * @param strict by which plans are compared
+     * @param plan the best plan so far
+     */
+    HalfDays(Day day, Worth strict, Timetable plan) {
+        this.day = day;
+        this.strict = strict;
+        this.best = plan;
+    }
+
+    /** The best plan now. */
+    Timetable best() {
+        return best;
+    }
+
+    /** Looks for a better plan and for a sharper proof of how good it is. */
+    PlanProof improve(PlanProof proof) {
+        int target = day.fair.targetDates();
+        Objective scores = objective(target, proof.score().objective().employer() > 0, 1);
+        List<Certificate> levels = new ArrayList<>(proof.levels());
+        Certificate score = choose(scores, 1);
+        for (int level = 1; level <= target; level++) {
+            PlanFigures figures = PlanFigures.of(day.fair, best.dates());
+            PlanBound bound = ProofVerifier.bound(day.fair, new PlanProof(levels, score), figures);
+            if (!bound.seekersWithAtLeast().get(level - 1).equals(figures.seekersWithAtLeast().get(level - 1))) {
+                levels.set(level - 1, choose(objective(level, false, 0), UNIT));
+            }
+        }
+        return new PlanProof(levels, score);
+    }
+
+    /** The first so many levels, then employers if they count, then scores. */
+    private Objective objective(int levels, boolean employers, long score) {
+        List<Long> level = new ArrayList<>();
+        long worth = UNIT * (employers ? RATIO : 1);
+        for (int i = 0; i < levels; i++) {
+            level.addFirst(worth);
+            worth *= RATIO;
+        }
+        while (level.size() < day.fair.targetDates()) {
+            level.add(0L);
+        }
+        return new Objective(level, employers ? UNIT : 0, score);
+    }
+
+    /**
+     * Prices for an objective, and perhaps a better plan.
+     *
+     * @param step the least by which a better plan would be better
+     */
+    private Certificate choose(Objective objective, long step) {
+        long now = new Worth(day, objective, new long[day.pairs]).of(best);
+        DayChoice choice = new DayChoice(
+                day, objective, best, new PairChoice(day, objective).proof().score().prices(), now + step);
+        for (int attempt = 1; attempt <= ATTEMPTS && choice.bound() >= now + step; attempt++) {
+            Timetable rounded = rounded(choice, attempt);
+            if (strict.of(rounded) > strict.of(best)) {
+                best = rounded;
+                now = new Worth(day, objective, new long[day.pairs]).of(best);
+            }
+        }
+        return choice.certificate();
+    }
+
+    /** Everybody's favourite day as far as they fit together, then the pairs chosen more than half. */
+    private Timetable rounded(DayChoice choice, long seed) {
+        Timetable timetable = new Timetable(day);
+        double[] shares = choice.shares();
+        int[] chosen = IntStream.range(0, day.pairs)
+                .filter(p -> day.fixed[p] || shares[p] > CHOSEN)
+                .toArray();
+        for (int[] favourite : choice.favourites()) {
+            for (int i = 0; i < favourite.length; i += 2) {
+                if (shares[favourite[i]] > CHOSEN && timetable.free(favourite[i], favourite[i + 1])) {
+                    timetable.put(favourite[i], favourite[i + 1]);
+                }
+            }
+        }
+        Placing placing = Placing.afresh(timetable, seed);
+        if (placing.place(chosen, STEPS).length > 0) {
+            placing.place(IntStream.range(0, day.pairs).toArray(), 0);
+        }
+        return timetable;
+    }
+}
