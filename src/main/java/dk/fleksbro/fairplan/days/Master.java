@@ -14,12 +14,15 @@ final class Master {
 
     private static final double TINY = 1e-9;
     private static final double HAIR = 1e-8;
-    private static final double STEP = 1e-12;
+    private static final double SLACK = 1e-10;
+    private static final double LEAST_PIVOT = 1e-7;
+    private static final double DRIFT = 1e-4;
 
     private final int rows;
     private final double[][] inverse;
     private final int[] basis;
     private final double[] value;
+    private final double[] most;
     private final double[] dual;
     private final boolean[] slackBarred;
     private final List<int[]> columns = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Master {
      */
     Master(double[] most, int days) {
         this.rows = most.length;
+        this.most = most.clone();
         this.inverse = new double[rows][rows];
         this.basis = new int[rows];
         this.value = new double[rows];
@@ -41,7 +45,8 @@ final class Master {
         for (int row = 0; row < rows; row++) {
             inverse[row][row] = 1;
             basis[row] = -1 - row;
-            value[row] = most[row] + HAIR * (1 + Math.floorMod(row * 0x9E3779B9, 1 << 20) * 0x1p-20) * (row < days ? 1e-4 : 1);
+            this.most[row] += HAIR * (1 + Math.floorMod(row * 0x9E3779B9, 1 << 20) * 0x1p-20) * (row < days ? 1e-4 : 1);
+            value[row] = this.most[row];
         }
     }
 
@@ -80,6 +85,10 @@ final class Master {
     /** Goes on until no column gains more than this. */
     void solve(double least) {
         price();
+        if (drifted()) {
+            invert();
+            price();
+        }
         while (true) {
             int entering = Integer.MIN_VALUE;
             double most = least;
@@ -105,6 +114,38 @@ final class Master {
                 return;
             }
             pivot(entering, direction, leaving, most);
+        }
+    }
+
+    /** Whether columns of the basis seem to gain, which they can not. */
+    private boolean drifted() {
+        return inBasis.stream().anyMatch(column -> Math.abs(gain(column)) > DRIFT);
+    }
+
+    /** Computes the inverse anew. */
+    private void invert() {
+        BitSet slack = new BitSet();
+        for (int row = 0; row < rows; row++) {
+            if (basis[row] < 0) {
+                slack.set(-1 - basis[row]);
+            }
+            Arrays.fill(inverse[row], 0);
+            inverse[row][row] = 1;
+            value[row] = most[row];
+        }
+        int[] columnsIn = inBasis.stream().toArray();
+        BitSet open = new BitSet();
+        open.set(0, rows);
+        open.andNot(slack);
+        for (int row = 0; row < rows; row++) {
+            basis[row] = -1 - row;
+        }
+        for (int column : columnsIn) {
+            double[] direction = direction(columns.get(column));
+            int row = open.stream().reduce((a, b) -> Math.abs(direction[b]) > Math.abs(direction[a]) ? b : a).orElseThrow();
+            open.clear(row);
+            eliminate(direction, row);
+            basis[row] = column;
         }
     }
 
@@ -140,22 +181,40 @@ final class Master {
         return direction;
     }
 
+    /** Who leaves first; among those who leave as good as first, the one that is divided by the most (Harris 1973). */
     private int leaving(double[] direction) {
-        int leaving = -1;
-        double least = Double.MAX_VALUE;
+        double first = Double.MAX_VALUE;
         for (int row = 0; row < rows; row++) {
-            if (direction[row] > TINY) {
-                double step = Math.max(0, value[row]) / direction[row];
-                if (step < least - STEP || (step < least + STEP && direction[row] > direction[leaving])) {
-                    least = Math.min(least, step);
-                    leaving = row;
-                }
+            if (direction[row] > LEAST_PIVOT) {
+                first = Math.min(first, (Math.max(0, value[row]) + SLACK) / direction[row]);
+            }
+        }
+        int leaving = -1;
+        for (int row = 0; row < rows; row++) {
+            if (direction[row] > LEAST_PIVOT
+                    && Math.max(0, value[row]) / direction[row] <= first
+                    && (leaving < 0 || direction[row] > direction[leaving])) {
+                leaving = row;
             }
         }
         return leaving;
     }
 
     private void pivot(int entering, double[] direction, int leaving, double gain) {
+        eliminate(direction, leaving);
+        for (int k = 0; k < rows; k++) {
+            dual[k] += gain * inverse[leaving][k];
+        }
+        if (basis[leaving] >= 0) {
+            inBasis.clear(basis[leaving]);
+        }
+        if (entering >= 0) {
+            inBasis.set(entering);
+        }
+        basis[leaving] = entering;
+    }
+
+    private void eliminate(double[] direction, int leaving) {
         double[] pivotLine = inverse[leaving];
         double pivot = direction[leaving];
         for (int k = 0; k < rows; k++) {
@@ -173,16 +232,6 @@ final class Master {
                 line[k] -= share * pivotLine[k];
             }
         }
-        for (int k = 0; k < rows; k++) {
-            dual[k] += gain * pivotLine[k];
-        }
         value[leaving] = step;
-        if (basis[leaving] >= 0) {
-            inBasis.clear(basis[leaving]);
-        }
-        if (entering >= 0) {
-            inBasis.set(entering);
-        }
-        basis[leaving] = entering;
     }
 }

@@ -23,12 +23,14 @@ final class HalfDays {
     private static final double CHOSEN = 0.5;
 
     /**
-     * What a level is worth besides scores of at most 1000: enough that no exchange gives one up for scores, and no more, because
-     * large numbers cost precision.
+     * What a level is worth besides scores of at most 1000, and besides the next level: enough that no exchange gives one up for
+     * the other, and no more, because large numbers cost precision.
      */
-    private static final long UNIT = 20_000;
+    private static final long OVER_SCORES = 20_000;
 
-    private static final long RATIO = 3;
+    private static final long OVER_LEVEL_WITH_SCORES = 3;
+    private static final long OVER_LEVEL = 30;
+    private static final long WITHOUT_SCORES = 1000;
 
     private final Day day;
     private final Worth strict;
@@ -52,31 +54,41 @@ final class HalfDays {
     /** Looks for a better plan and for a sharper proof of how good it is. */
     PlanProof improve(PlanProof proof) {
         int target = day.fair.targetDates();
-        Objective scores = objective(target, proof.score().objective().employer() > 0, 1);
         List<Certificate> levels = new ArrayList<>(proof.levels());
-        Certificate score = choose(scores, 1);
+        Certificate score = choose(whole(proof.score().objective().employer() > 0), 1);
         for (int level = 1; level <= target; level++) {
             PlanFigures figures = PlanFigures.of(day.fair, best.dates());
             PlanBound bound = ProofVerifier.bound(day.fair, new PlanProof(levels, score), figures);
             if (!bound.seekersWithAtLeast().get(level - 1).equals(figures.seekersWithAtLeast().get(level - 1))) {
-                levels.set(level - 1, choose(objective(level, false, 0), UNIT));
+                levels.set(level - 1, choose(upTo(level), WITHOUT_SCORES));
             }
         }
         return new PlanProof(levels, score);
     }
 
-    /** The first so many levels, then employers if they count, then scores. */
-    private Objective objective(int levels, boolean employers, long score) {
-        List<Long> level = new ArrayList<>();
-        long worth = UNIT * (employers ? RATIO : 1);
-        for (int i = 0; i < levels; i++) {
-            level.addFirst(worth);
-            worth *= RATIO;
+    /** All levels, then employers if they count, then scores. */
+    private Objective whole(boolean employers) {
+        long least = OVER_SCORES * (employers ? OVER_LEVEL_WITH_SCORES : 1);
+        return new Objective(
+                levels(day.fair.targetDates(), least, OVER_LEVEL_WITH_SCORES), employers ? OVER_SCORES : 0, 1);
+    }
+
+    /** The first so many levels and nothing else. */
+    private Objective upTo(int level) {
+        return new Objective(levels(level, WITHOUT_SCORES, OVER_LEVEL), 0, 0);
+    }
+
+    private List<Long> levels(int count, long least, long ratio) {
+        List<Long> levels = new ArrayList<>();
+        long worth = least;
+        for (int i = 0; i < count; i++) {
+            levels.addFirst(worth);
+            worth *= ratio;
         }
-        while (level.size() < day.fair.targetDates()) {
-            level.add(0L);
+        while (levels.size() < day.fair.targetDates()) {
+            levels.add(0L);
         }
-        return new Objective(level, employers ? UNIT : 0, score);
+        return levels;
     }
 
     /**
