@@ -31,8 +31,8 @@ public final class FairAdvisor {
                 .flatMap(shortage -> shortage.employers().stream())
                 .distinct()
                 .limit(MOST_TABLES)
-                .forEach(employer -> ideas.add(tried(
-                        WhatIf.Kind.ONE_MORE_TABLE, employer, oneMoreTable(plan.fair(), employer), plan)));
+                .forEach(employer -> ideas.add(
+                        tried(WhatIf.Kind.ONE_MORE_TABLE, employer, oneMoreTable(plan.fair(), employer), plan)));
         return List.copyOf(ideas);
     }
 
@@ -55,9 +55,8 @@ public final class FairAdvisor {
                 .map(employer -> new FairEmployer(longer(employer.tables()), longer(employer.accessible())))
                 .toList();
         List<FairSeeker> seekers = fair.seekers().stream()
-                .map(seeker -> seeker.here().contains(last)
-                        ? seeker.here(seeker.here().or(Rounds.of(last + 1)))
-                        : seeker)
+                .map(seeker ->
+                        seeker.here().contains(last) ? seeker.here(seeker.here().or(Rounds.of(last + 1))) : seeker)
                 .toList();
         return changed(fair, fair.rounds() + 1, employers, seekers);
     }

@@ -1,15 +1,21 @@
 package dk.fleksbro.fairplan;
 
+import dk.fleksbro.fairplan.days.DayChoice;
 import dk.fleksbro.fairplan.pairs.Weights;
 import dk.fleksbro.fairplan.rounds.Day;
 import dk.fleksbro.fairplan.rounds.Timetable;
 import dk.fleksbro.fairplan.rounds.WaitingAnneal;
+import dk.fleksbro.fairplan.search.HalfDays;
 import dk.fleksbro.fairplan.search.PlanSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Plans a fair. Everything is counted in steps, never in time, so the same fair gets the same plan everywhere. */
+/**
+ * Plans a fair in three steps that can be shown one after the other: {@link #plan} at once, {@link #closer} where that is not
+ * proven best, {@link #lessWaiting} in the end. Everything is counted in steps, never in time, so the same fair gets the same
+ * plan everywhere.
+ */
 public final class FairPlanner {
 
     private static final long FEWEST_TRIALS = 1_000_000;
@@ -26,6 +32,20 @@ public final class FairPlanner {
         List<RuleFinding> findings = new ArrayList<>(fixed.findings());
         findings.addAll(unserved(day));
         return plan(fair, search.dates(), search.proof(), findings);
+    }
+
+    /**
+     * Closes the gap, where one is left: half days and companions are what the quick proof does not see. Takes seconds, where {@link
+     * #plan} takes a fraction of one; a fair of more than twelve rounds, or one that has begun, stays as it is.
+     */
+    public static FairPlan closer(FairPlan plan) {
+        Day day = new Day(plan.fair(), plan.fair().fixed());
+        if (plan.proven() || !DayChoice.suits(day)) {
+            return plan;
+        }
+        HalfDays halfDays = new HalfDays(day, Weights.of(plan.fair()), plan.dates());
+        PlanProof proof = halfDays.improve(plan.proof());
+        return plan(plan.fair(), halfDays.dates(), proof, plan.findings());
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Made-up fairs of the kinds the planner is measured by. The same kind and seed give the same fair.
  *
  * <p>Small and city are like the three fairs of the format's description; tight has fewer tables than wishes; rich has the
- * portal's own rules as well (rest, companions, accessible tables); the half-day kinds have most people there for a morning or
+ * portal's own rules as well (rest, accessible tables), accompanied also has consultants at people's side; the half-day kinds have most people there for a morning or
  * an afternoon only, where the flow bound alone is not reached.
  */
 public enum FairKind {
@@ -17,6 +17,7 @@ public enum FairKind {
     CITY(200, 40, 12, 16, 1.5, false, false),
     TIGHT(200, 40, 12, 16, 1.15, false, false),
     RICH(200, 40, 12, 18, 1.6, false, true),
+    ACCOMPANIED(60, 14, 10, 9, 1.5, false, true),
     NASTY_SMALL(40, 14, 10, 5, 1.3, true, false),
     NASTY_CITY(200, 45, 12, 7, 1.3, true, false),
     NATIONAL(2000, 200, 20, 16, 1.5, false, false),
@@ -92,7 +93,7 @@ public enum FairKind {
                 inRow,
                 own && chance.nextBoolean() ? 1 : 0,
                 own && chance.nextBoolean(),
-                own && chance.nextDouble() < 0.3 ? chance.nextInt(seekers / 20) : FairSeeker.ALONE);
+                this == ACCOMPANIED && own ? chance.nextInt(seekers / 12) : FairSeeker.ALONE);
     }
 
     /** A morning, an afternoon, or a day that begins later or ends earlier. */

@@ -94,8 +94,8 @@ final class BestDays {
         }
         for (long left = day.meets[pair]; left != 0; left &= left - 1) {
             int bit = (int) Long.compress(Long.lowestOneBit(left), slots);
-            double gain = objective.score() * (double) day.score[pair]
-                    - prices.of(pair, Long.numberOfTrailingZeros(left));
+            double gain =
+                    objective.score() * (double) day.score[pair] - prices.of(pair, Long.numberOfTrailingZeros(left));
             for (int set = 0; set < before.length; set++) {
                 if ((set & bit) == 0 && before[set] + gain > after[set | bit]) {
                     after[set | bit] = before[set] + gain;

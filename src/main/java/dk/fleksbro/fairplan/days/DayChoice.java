@@ -239,7 +239,9 @@ public final class DayChoice {
     /** What follows from the best prices found, in whole numbers. */
     public Certificate certificate() {
         Objective fine = new Objective(
-                objective.level().stream().map(worth -> worth * CERTIFICATE_UNIT).toList(),
+                objective.level().stream()
+                        .map(worth -> worth * CERTIFICATE_UNIT)
+                        .toList(),
                 objective.employer() * CERTIFICATE_UNIT,
                 objective.score() * CERTIFICATE_UNIT);
         List<Price> prices = new ArrayList<>();
@@ -261,7 +263,9 @@ public final class DayChoice {
 
     /** Who has to meet is paid so much for it that no day without is better. */
     private List<PairPrice> mustMeet() {
-        long enough = 2 * CERTIFICATE_UNIT * day.slots.count
+        long enough = 2
+                * CERTIFICATE_UNIT
+                * day.slots.count
                 * (objective.level(0) + objective.employer() + objective.score() * FairPair.BEST);
         List<PairPrice> paid = new ArrayList<>();
         for (int p = 0; p < day.pairs; p++) {

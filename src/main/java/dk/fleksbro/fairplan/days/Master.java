@@ -142,7 +142,9 @@ final class Master {
         }
         for (int column : columnsIn) {
             double[] direction = direction(columns.get(column));
-            int row = open.stream().reduce((a, b) -> Math.abs(direction[b]) > Math.abs(direction[a]) ? b : a).orElseThrow();
+            int row = open.stream()
+                    .reduce((a, b) -> Math.abs(direction[b]) > Math.abs(direction[a]) ? b : a)
+                    .orElseThrow();
             open.clear(row);
             eliminate(direction, row);
             basis[row] = column;

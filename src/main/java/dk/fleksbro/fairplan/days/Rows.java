@@ -27,8 +27,11 @@ final class Rows {
     Rows(Day day, boolean everyEmployerFirst) {
         this.day = day;
         int width = day.slots.count;
-        int companions =
-                day.fair.seekers().stream().mapToInt(FairSeeker::companion).max().orElse(FairSeeker.ALONE) + 1;
+        int companions = day.fair.seekers().stream()
+                        .mapToInt(FairSeeker::companion)
+                        .max()
+                        .orElse(FairSeeker.ALONE)
+                + 1;
         this.tables = filled(day.employers * width);
         this.accessible = filled(day.employers * width);
         this.companion = filled(companions * width);
@@ -118,9 +121,7 @@ final class Rows {
             strength.accessible ? accessible[at] : NONE,
             strength.companion == FairSeeker.ALONE ? NONE : companion[strength.companion * day.slots.count + slot]
         };
-        return own == NONE
-                ? Arrays.stream(rows).filter(row -> row != NONE).toArray()
-                : withGiven(rows, own);
+        return own == NONE ? Arrays.stream(rows).filter(row -> row != NONE).toArray() : withGiven(rows, own);
     }
 
     private static int[] withGiven(int[] rows, int own) {

@@ -30,7 +30,7 @@ public final class PlanCommand {
         try {
             Fair fair = FairFile.read(Files.readString(Path.of(args[0])));
             long began = System.nanoTime();
-            FairPlan plan = FairPlanner.lessWaiting(FairPlanner.plan(fair), 1);
+            FairPlan plan = FairPlanner.lessWaiting(FairPlanner.closer(FairPlanner.plan(fair)), 1);
             out.println(PlanFile.write(plan, (System.nanoTime() - began) / NANOS));
             return 0;
         } catch (IOException e) {

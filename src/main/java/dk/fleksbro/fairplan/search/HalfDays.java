@@ -1,6 +1,7 @@
 package dk.fleksbro.fairplan.search;
 
 import dk.fleksbro.fairplan.Certificate;
+import dk.fleksbro.fairplan.FairDate;
 import dk.fleksbro.fairplan.Objective;
 import dk.fleksbro.fairplan.PlanBound;
 import dk.fleksbro.fairplan.PlanFigures;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Closes the gap that the flow leaves at fairs of half days: sharper prices, and the pairs that are chosen at these. */
-final class HalfDays {
+public final class HalfDays {
 
     private static final int ATTEMPTS = 12;
     private static final int STEPS = 6000;
@@ -40,26 +41,29 @@ final class HalfDays {
      * @param strict by which plans are compared
      * @param plan the best plan so far
      */
-    HalfDays(Day day, Worth strict, Timetable plan) {
+    public HalfDays(Day day, Objective strict, List<FairDate> plan) {
         this.day = day;
-        this.strict = strict;
-        this.best = plan;
+        this.strict = new Worth(day, strict, new long[day.pairs]);
+        this.best = new Timetable(day);
+        plan.forEach(best::put);
     }
 
     /** The best plan now. */
-    Timetable best() {
-        return best;
+    public List<FairDate> dates() {
+        return best.dates();
     }
 
     /** Looks for a better plan and for a sharper proof of how good it is. */
-    PlanProof improve(PlanProof proof) {
+    public PlanProof improve(PlanProof proof) {
         int target = day.fair.targetDates();
         List<Certificate> levels = new ArrayList<>(proof.levels());
         Certificate score = choose(whole(proof.score().objective().employer() > 0), 1);
         for (int level = 1; level <= target; level++) {
             PlanFigures figures = PlanFigures.of(day.fair, best.dates());
             PlanBound bound = ProofVerifier.bound(day.fair, new PlanProof(levels, score), figures);
-            if (!bound.seekersWithAtLeast().get(level - 1).equals(figures.seekersWithAtLeast().get(level - 1))) {
+            if (!bound.seekersWithAtLeast()
+                    .get(level - 1)
+                    .equals(figures.seekersWithAtLeast().get(level - 1))) {
                 levels.set(level - 1, choose(upTo(level), WITHOUT_SCORES));
             }
         }
@@ -99,7 +103,11 @@ final class HalfDays {
     private Certificate choose(Objective objective, long step) {
         long now = new Worth(day, objective, new long[day.pairs]).of(best);
         DayChoice choice = new DayChoice(
-                day, objective, best, new PairChoice(day, objective).proof().score().prices(), now + step);
+                day,
+                objective,
+                best,
+                new PairChoice(day, objective).proof().score().prices(),
+                now + step);
         for (int attempt = 1; attempt <= ATTEMPTS && choice.bound() >= now + step; attempt++) {
             Timetable rounded = rounded(choice, attempt);
             if (strict.of(rounded) > strict.of(best)) {

@@ -3,7 +3,6 @@ package dk.fleksbro.fairplan.search;
 import dk.fleksbro.fairplan.FairDate;
 import dk.fleksbro.fairplan.Objective;
 import dk.fleksbro.fairplan.PlanProof;
-import dk.fleksbro.fairplan.days.DayChoice;
 import dk.fleksbro.fairplan.pairs.PairChoice;
 import dk.fleksbro.fairplan.rounds.Day;
 import dk.fleksbro.fairplan.rounds.Placing;
@@ -17,8 +16,8 @@ public final class PlanSearch {
     private static final long SEED = 1;
     private static final int STEPS = 3000;
 
-    private Timetable timetable;
-    private PlanProof proof;
+    private final Timetable timetable;
+    private final PlanProof proof;
 
     /**
      * @param start dates to begin with, all fixed ones among them
@@ -32,13 +31,7 @@ public final class PlanSearch {
         int[] left = placing.place(
                 IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
         if (left.length > 0) {
-            Worth worth = new Worth(day, objective, new long[day.pairs]);
-            new Repair(choice, timetable, placing, worth).improve(left);
-            if (DayChoice.suits(day)) {
-                HalfDays halfDays = new HalfDays(day, worth, timetable);
-                this.proof = halfDays.improve(proof);
-                this.timetable = halfDays.best();
-            }
+            new Repair(choice, timetable, placing, new Worth(day, objective, new long[day.pairs])).improve(left);
         }
     }
 

@@ -25,7 +25,7 @@ final class Worth {
             if (!timetable.has(p)) {
                 continue;
             }
-            worth += day.score[p] + extra[p] + objective.level(dates[day.seeker[p]]++);
+            worth += objective.score() * day.score[p] + extra[p] + objective.level(dates[day.seeker[p]]++);
             if (!met[day.employer[p]]) {
                 met[day.employer[p]] = true;
                 worth += objective.employer();
