@@ -46,7 +46,7 @@ public enum FairKind {
     }
 
     public Fair make(long seed) {
-        Random chance = new Random(seed * values().length + ordinal());
+        Random chance = new Random(seed * 1_000_003 + name().hashCode());
         List<FairEmployer> hosts = new ArrayList<>();
         for (int e = 0; e < employers; e++) {
             hosts.add(employer(chance));

@@ -17,10 +17,11 @@ import java.util.Map;
  */
 final class MixedInteger {
 
-    private static final double NO_END = MPSolver.infinity();
+    private static final double NO_END;
 
     static {
         Loader.loadNativeLibraries();
+        NO_END = MPSolver.infinity();
     }
 
     private final Fair fair;
