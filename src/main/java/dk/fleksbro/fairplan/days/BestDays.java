@@ -23,6 +23,7 @@ final class BestDays {
     private final int[] bestSet;
 
     private final double[] bestGain;
+    private double[] levelCost;
     private final int mustMeet;
 
     BestDays(Day day, int seeker, Objective objective) {
@@ -46,6 +47,7 @@ final class BestDays {
         this.most = new double[pairs.length + 1][bearable.length];
         this.bestSet = new int[Long.bitCount(slots) + 1];
         this.bestGain = new double[bestSet.length];
+        this.levelCost = new double[objective.level().size()];
     }
 
     /** How many slots the seeker can have dates in: the work doubles with each. */
@@ -58,8 +60,14 @@ final class BestDays {
         double of(int pair, int slot);
     }
 
-    /** Looks for the best days; the most that one brings above the prices. */
-    double search(Prices prices) {
+    /**
+     * Looks for the best days.
+     *
+     * @param costOfLevels what reaching each level costs
+     * @return the most that one brings above the prices
+     */
+    double search(Prices prices, double[] costOfLevels) {
+        levelCost = costOfLevels;
         Arrays.fill(most[0], IMPOSSIBLE);
         most[0][0] = 0;
         for (int i = 0; i < pairs.length; i++) {
@@ -71,7 +79,7 @@ final class BestDays {
         for (int set = 0; set < sums.length; set++) {
             if (bearable[set] && sums[set] > IMPOSSIBLE / 2) {
                 int dates = Integer.bitCount(set);
-                double gain = sums[set] + levels(dates);
+                double gain = sums[set] + levels(dates) - costOfLevels(dates);
                 if (bestSet[dates] < 0 || gain > bestGain[dates]) {
                     bestSet[dates] = set;
                     bestGain[dates] = gain;
@@ -104,6 +112,15 @@ final class BestDays {
         }
     }
 
+    private double costOfLevels(int dates) {
+        double cost = 0;
+        for (int level = 0; level < Math.min(dates, levelCost.length); level++) {
+            cost += levelCost[level];
+        }
+        return cost;
+    }
+
+    /** What the levels reached with so many dates are worth. */
     double levels(int dates) {
         double levels = 0;
         for (int date = 0; date < dates; date++) {

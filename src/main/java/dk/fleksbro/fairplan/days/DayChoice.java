@@ -36,12 +36,19 @@ public final class DayChoice {
     /**
      * @param start a plan to begin with
      * @param prices of tables to begin with
+     * @param atMost how many seekers can reach each level, as far as that is proven, or nothing
      * @param enough a bound below this is good enough
      */
-    public DayChoice(Day day, Objective objective, Timetable start, List<Price> prices, double enough) {
+    public DayChoice(
+            Day day,
+            Objective objective,
+            Timetable start,
+            List<Price> prices,
+            List<Integer> atMost,
+            double enough) {
         this.day = day;
         this.objective = objective;
-        this.rows = new Rows(day, objective.employer() > 0);
+        this.rows = new Rows(day, objective.employer() > 0, atMost);
         this.most = rows.most();
         this.master = new Master(most, day.seekers);
         this.best = new BestDays[day.seekers];
@@ -60,7 +67,7 @@ public final class DayChoice {
             master.start(column, s, must);
         }
         for (int e = 0; e < day.employers && rows.employer(e) != Rows.NONE; e++) {
-            master.add(rows.ofEmployer(e), objective.employer());
+            master.add(rows.ofEmployer(e), (double) objective.employer());
             dates.add(new int[0]);
             ofSeeker.add(Rows.NONE);
         }
@@ -98,7 +105,11 @@ public final class DayChoice {
         int[] taken = new int[4 * pairsAndSlots.length + 1];
         int size = 0;
         taken[size++] = seeker;
-        double worth = best[seeker].levels(pairsAndSlots.length / 2);
+        int count = pairsAndSlots.length / 2;
+        double worth = best[seeker].levels(count);
+        for (int level = 0; level < count && rows.level(level) != Rows.NONE; level++) {
+            taken[size++] = rows.level(level);
+        }
         for (int i = 0; i < pairsAndSlots.length; i += 2) {
             worth += objective.score() * (double) day.score[pairsAndSlots[i]];
             for (int row : dateRows[pairsAndSlots[i]][pairsAndSlots[i + 1]]) {
@@ -141,6 +152,11 @@ public final class DayChoice {
         for (int i = 0; i < rows.scarce().size(); i++) {
             sum += prices[rows.row(i)] * most[rows.row(i)];
         }
+        double[] levelCost = new double[objective.level().size()];
+        for (int level = 0; rows.level(level) != Rows.NONE; level++) {
+            levelCost[level] = prices[rows.level(level)];
+            sum += levelCost[level] * most[rows.level(level)];
+        }
         for (int e = 0; e < day.employers && rows.employer(e) != Rows.NONE; e++) {
             sum += Math.max(0, objective.employer() - prices[rows.employer(e)]);
         }
@@ -153,7 +169,7 @@ public final class DayChoice {
             return cost;
         };
         for (int s = 0; s < day.seekers; s++) {
-            sum += best[s].search(ofDate);
+            sum += best[s].search(ofDate, levelCost);
             for (int count = 0; count <= best[s].mostDates(); count++) {
                 if (best[s].gain(count) > -1e200) {
                     int[] found = best[s].day(count, ofDate);
@@ -172,7 +188,11 @@ public final class DayChoice {
     }
 
     private double gain(int seeker, int[] pairsAndSlots) {
-        double gain = best[seeker].levels(pairsAndSlots.length / 2) - master.dual(seeker);
+        int count = pairsAndSlots.length / 2;
+        double gain = best[seeker].levels(count) - master.dual(seeker);
+        for (int level = 0; level < count && rows.level(level) != Rows.NONE; level++) {
+            gain -= master.dual(rows.level(level));
+        }
         for (int i = 0; i < pairsAndSlots.length; i += 2) {
             gain += objective.score() * (double) day.score[pairsAndSlots[i]];
             for (int row : dateRows[pairsAndSlots[i]][pairsAndSlots[i + 1]]) {
@@ -238,10 +258,13 @@ public final class DayChoice {
 
     /** What follows from the best prices found, in whole numbers. */
     public Certificate certificate() {
+        List<Long> levels = new ArrayList<>();
+        for (int level = 0; level < objective.level().size(); level++) {
+            double cost = rows.level(level) == Rows.NONE ? 0 : center[rows.level(level)];
+            levels.add(Math.round((objective.level(level) - cost) * CERTIFICATE_UNIT));
+        }
         Objective fine = new Objective(
-                objective.level().stream()
-                        .map(worth -> worth * CERTIFICATE_UNIT)
-                        .toList(),
+                levels,
                 objective.employer() * CERTIFICATE_UNIT,
                 objective.score() * CERTIFICATE_UNIT);
         List<Price> prices = new ArrayList<>();

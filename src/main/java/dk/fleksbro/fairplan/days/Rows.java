@@ -21,10 +21,14 @@ final class Rows {
     private final int[] accessible;
     private final int[] companion;
     private final int firstEmployer;
+    private final int firstLevel;
     private final List<Scarce> scarce = new ArrayList<>();
     private final List<Double> most = new ArrayList<>();
 
-    Rows(Day day, boolean everyEmployerFirst) {
+    /**
+     * @param atMost how many seekers can reach each level, where that is known
+     */
+    Rows(Day day, boolean everyEmployerFirst, List<Integer> atMost) {
         this.day = day;
         int width = day.slots.count;
         int companions = day.fair.seekers().stream()
@@ -60,6 +64,13 @@ final class Rows {
         for (int i = 0; everyEmployerFirst && i < 2 * day.employers; i++) {
             most.add(i < day.employers ? 0.0 : 1.0);
         }
+        this.firstLevel = atMost.isEmpty() ? NONE : most.size();
+        atMost.forEach(seekers -> most.add((double) seekers));
+    }
+
+    /** The row of a level, or {@link #NONE}. */
+    int level(int level) {
+        return firstLevel == NONE || level >= day.fair.targetDates() ? NONE : firstLevel + level;
     }
 
     private void count(int[] wantTable, int[] wantAccess, int[] wantCompanion) {

@@ -57,17 +57,25 @@ public final class HalfDays {
     public PlanProof improve(PlanProof proof) {
         int target = day.fair.targetDates();
         List<Certificate> levels = new ArrayList<>(proof.levels());
-        Certificate score = choose(whole(proof.score().objective().employer() > 0), 1);
+        Certificate score = choose(whole(proof.score().objective().employer() > 0), List.of(), 1);
         for (int level = 1; level <= target; level++) {
             PlanFigures figures = PlanFigures.of(day.fair, best.dates());
             PlanBound bound = ProofVerifier.bound(day.fair, new PlanProof(levels, score), figures);
             if (!bound.seekersWithAtLeast()
                     .get(level - 1)
                     .equals(figures.seekersWithAtLeast().get(level - 1))) {
-                levels.set(level - 1, choose(upTo(level), WITHOUT_SCORES));
+                levels.set(level - 1, choose(upTo(level), List.of(), WITHOUT_SCORES));
             }
         }
-        return new PlanProof(levels, score);
+        PlanProof sharper = new PlanProof(levels, score);
+        PlanFigures figures = PlanFigures.of(day.fair, best.dates());
+        PlanBound bound = ProofVerifier.bound(day.fair, sharper, figures);
+        if (bound.reachedBy(figures) || !bound.seekersWithAtLeast().equals(figures.seekersWithAtLeast())) {
+            return sharper;
+        }
+        // the levels are proven now; that they can not be passed makes the scores' bound sharper in its turn
+        return new PlanProof(
+                levels, choose(whole(proof.score().objective().employer() > 0), figures.seekersWithAtLeast(), 1));
     }
 
     /** All levels, then employers if they count, then scores. */
@@ -98,16 +106,16 @@ public final class HalfDays {
     /**
      * Prices for an objective, and perhaps a better plan.
      *
+     * @param atMost how many seekers can reach each level, as far as that is proven, or nothing
      * @param step the least by which a better plan would be better
      */
-    private Certificate choose(Objective objective, long step) {
+    private Certificate choose(Objective objective, List<Integer> atMost, long step) {
         long now = new Worth(day, objective, new long[day.pairs]).of(best);
         DayChoice choice = new DayChoice(
                 day,
                 objective,
                 best,
-                new PairChoice(day, objective).proof().score().prices(),
-                now + step);
+                new PairChoice(day, objective).proof().score().prices(), atMost, (double) (now + step));
         for (int attempt = 1; attempt <= ATTEMPTS && choice.bound() >= now + step; attempt++) {
             Timetable rounded = rounded(choice, attempt);
             if (strict.of(rounded) > strict.of(best)) {
