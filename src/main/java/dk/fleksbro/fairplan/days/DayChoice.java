@@ -40,12 +40,7 @@ public final class DayChoice {
      * @param enough a bound below this is good enough
      */
     public DayChoice(
-            Day day,
-            Objective objective,
-            Timetable start,
-            List<Price> prices,
-            List<Integer> atMost,
-            double enough) {
+            Day day, Objective objective, Timetable start, List<Price> prices, List<Integer> atMost, double enough) {
         this.day = day;
         this.objective = objective;
         this.rows = new Rows(day, objective.employer() > 0, atMost);
@@ -263,10 +258,8 @@ public final class DayChoice {
             double cost = rows.level(level) == Rows.NONE ? 0 : center[rows.level(level)];
             levels.add(Math.round((objective.level(level) - cost) * CERTIFICATE_UNIT));
         }
-        Objective fine = new Objective(
-                levels,
-                objective.employer() * CERTIFICATE_UNIT,
-                objective.score() * CERTIFICATE_UNIT);
+        Objective fine =
+                new Objective(levels, objective.employer() * CERTIFICATE_UNIT, objective.score() * CERTIFICATE_UNIT);
         List<Price> prices = new ArrayList<>();
         for (int i = 0; i < rows.scarce().size(); i++) {
             Rows.Scarce place = rows.scarce().get(i);

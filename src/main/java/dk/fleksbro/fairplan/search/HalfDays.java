@@ -115,7 +115,9 @@ public final class HalfDays {
                 day,
                 objective,
                 best,
-                new PairChoice(day, objective).proof().score().prices(), atMost, (double) (now + step));
+                new PairChoice(day, objective).proof().score().prices(),
+                atMost,
+                (double) (now + step));
         for (int attempt = 1; attempt <= ATTEMPTS && choice.bound() >= now + step; attempt++) {
             Timetable rounded = rounded(choice, attempt);
             if (strict.of(rounded) > strict.of(best)) {
