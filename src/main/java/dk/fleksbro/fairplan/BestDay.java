@@ -84,10 +84,10 @@ final class BestDay {
     private long byRounds() {
         int width = (neverTires() ? 0 : Math.max(seeker.maxInRow(), seeker.restRounds())) + 1;
         long[][] most = nothing(width);
+        long[][] next = nothing(width);
         most[facts][Math.min(tiredAfterFacts, width - 1)] = 0;
         for (int round = fair.firstOpenRound(); round < fair.rounds(); round++) {
             long gain = bestOffer(round);
-            long[][] next = nothing(width);
             for (int dates = facts; dates < most.length; dates++) {
                 for (int tired = 0; tired < width; tired++) {
                     long before = most[dates][tired];
@@ -101,7 +101,10 @@ final class BestDay {
                     }
                 }
             }
+            long[][] done = most;
             most = next;
+            next = done;
+            clear(next);
         }
         return Arrays.stream(most).flatMapToLong(Arrays::stream).max().orElseThrow();
     }
@@ -182,10 +185,14 @@ final class BestDay {
 
     private long[][] nothing(int width) {
         long[][] most = new long[Math.max(Math.min(seeker.maxDates(), fair.rounds()), facts) + 1][width];
+        clear(most);
+        return most;
+    }
+
+    private static void clear(long[][] most) {
         for (long[] row : most) {
             Arrays.fill(row, IMPOSSIBLE);
         }
-        return most;
     }
 
     private static void keep(long[] most, int at, long value) {

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 
 /**
  * Lets people wait less between their dates: dates change rounds by chains while who meets whom stays. Simulated annealing in
- * a fixed number of trials; every other trial is about somebody who waits.
+ * a fixed number of trials; three trials in four are about somebody who waits.
  */
 public final class WaitingAnneal {
 
@@ -55,7 +55,7 @@ public final class WaitingAnneal {
     }
 
     private void attempt(double heat) {
-        int s = waiting.size() > 0 && dice.roll(2) == 0
+        int s = waiting.size() > 0 && dice.roll(4) > 0
                 ? waiting.get(dice.roll(waiting.size()))
                 : dated[dice.roll(dated.length)];
         long busy = timetable.busy(s);
