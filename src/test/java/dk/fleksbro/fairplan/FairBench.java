@@ -77,10 +77,7 @@ final class FairBench {
         List<Long> best = new MixedInteger(ours.fair()).solve();
         double seconds = (System.nanoTime() - began) / NANOS;
         System.out.printf(
-                Locale.ROOT,
-                "%n%.3f %b 0%n",
-                seconds,
-                best.equals(BruteForce.figures(ours.fair(), ours.figures())));
+                Locale.ROOT, "%n%.3f %b 0%n", seconds, best.equals(BruteForce.figures(ours.fair(), ours.figures())));
     }
 
     private static Cold inItsOwnJava(FairKind kind, Object... seed) {
