@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role who, or null for anyone, signed in or not
  * @param from the stage a match must have reached
- * @param consentNeeded whether the part must be released besides: by the citizen, or to the employer by the job that lasts
+ * @param consentNeeded whether the part must be released besides: by the citizen, to the employer by the job that lasts, or
+ *     to the guests by the fair that is opened
  */
 public record AccessRule(
         SubjectKind kind,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The access table as a condition in SQL, for lists and counts: {@code where } {@link #sql()} with {@link #parameters()}.
- * The query must name its tables {@code citizen}, {@code flex_match}, {@code flex_job_role}, {@code workplace} or
- * {@code employment}.
+ * The query must name its tables {@code citizen}, {@code flex_match}, {@code flex_job_role}, {@code workplace},
+ * {@code employment} or {@code fair}.
  */
 public record AccessScope(String sql, Map<String, Object> parameters) {
 
@@ -62,6 +62,9 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
     }
 
     private static String condition(AccessRule rule, SubjectKind kind, Part part) {
+        if (kind == SubjectKind.FAIR) {
+            return ofFair(rule);
+        }
         return switch (rule.relation()) {
             case PUBLISHED -> "flex_job_role.status = 'OPEN'";
             case OF_THE_PORTAL -> "1 = 1";
@@ -80,6 +83,16 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
                         + (rule.consentNeeded() ? " and " + employerTakesPart("scope_today") : "");
             case RELEASED_TO_ME -> released(rule, part);
         };
+    }
+
+    private static String ofFair(AccessRule rule) {
+        String whose =
+                switch (rule.relation()) {
+                    case MY_MUNICIPALITYS -> "fair.municipality_id = :scope_municipality";
+                    case OF_THE_PORTAL -> "1 = 1";
+                    default -> throw new IllegalArgumentException("a fair is nobody’s by " + rule.relation());
+                };
+        return "(" + whose + (rule.consentNeeded() ? " and fair.status <> 'DRAFT'" : "") + ")";
     }
 
     private static String released(AccessRule rule, Part part) {

@@ -112,7 +112,19 @@ public final class AccessTable {
                     Relation.OF_THE_PORTAL,
                     Purpose.MATCHING,
                     CITIZEN_LIST,
-                    ROLE_LIST),
+                    ROLE_LIST,
+                    FAIR_LIST),
+            // the municipality's fairs: staff prepare them, and from when one is opened both sides can answer
+            rule(
+                    SubjectKind.FAIR,
+                    Role.CONSULTANT,
+                    Relation.MY_MUNICIPALITYS,
+                    Purpose.MATCHING,
+                    FAIR_EDIT,
+                    FAIR_GUESTS,
+                    FAIR_DUTY),
+            opened(Role.FLEX_WORKER, Relation.MY_MUNICIPALITYS, Purpose.OWN_AFFAIRS),
+            opened(Role.EMPLOYER, Relation.OF_THE_PORTAL, Purpose.RUNNING_A_WORKPLACE),
             // the team lead sees how the work goes, not what people need
             rule(SubjectKind.CITIZEN, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, NAME, ACCESS_LOG),
             rule(SubjectKind.MATCH, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, MATCH_STATE),
@@ -169,6 +181,10 @@ public final class AccessTable {
 
     private static AccessRule consented(Role role, Relation relation, Purpose purpose, Part part) {
         return new AccessRule(SubjectKind.EMPLOYMENT, Set.of(part), role, relation, purpose, Stage.NONE, true);
+    }
+
+    private static AccessRule opened(Role role, Relation relation, Purpose purpose) {
+        return new AccessRule(SubjectKind.FAIR, Set.of(FAIR_ANSWER), role, relation, purpose, Stage.NONE, true);
     }
 
     private static AccessRule whileItLasts() {

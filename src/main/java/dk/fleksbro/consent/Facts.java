@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality the municipality it belongs to
  * @param workplaceAccounts the accounts that act for its workplace
  * @param stage how far the match has come
- * @param released the parts the citizen has released, each from which stage; withdrawn ones are not in it
+ * @param released the parts the citizen, a job that lasts or a fair that is opened has released, each from which stage;
+ *     withdrawn ones are not in it
  * @param published whether anyone may see it now
  */
 public record Facts(
@@ -53,6 +54,20 @@ public record Facts(
 
     public static Facts ofRole(UUID role, Set<UUID> accounts, boolean published) {
         return new Facts(SubjectKind.ROLE, role, null, null, null, accounts, Stage.NONE, Map.of(), published);
+    }
+
+    /** @param shown whether the fair is opened: until then only the municipality's staff know of it */
+    public static Facts ofFair(UUID fair, UUID municipality, boolean shown) {
+        return new Facts(
+                SubjectKind.FAIR,
+                fair,
+                null,
+                null,
+                municipality,
+                Set.of(),
+                Stage.NONE,
+                shown ? Map.of(Part.FAIR_ANSWER, Stage.NONE) : Map.of(),
+                false);
     }
 
     /**

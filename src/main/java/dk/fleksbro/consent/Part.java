@@ -46,6 +46,11 @@ public enum Part {
     // of a workplace and its company
     WORKPLACE_EDIT,
     COMPANY_CHECK,
+    // of a fair
+    FAIR_EDIT,
+    FAIR_GUESTS,
+    FAIR_DUTY,
+    FAIR_ANSWER,
     // of accounts and the portal
     OWN_SIGN_IN,
     ACCOUNTS,
@@ -53,6 +58,7 @@ public enum Part {
     ROLE_LIST,
     EMPLOYMENT_LIST,
     FOLLOW_UP_LIST,
+    FAIR_LIST,
     TEAM_FIGURES;
 
     /** The parts a citizen releases, one by one, in the order of the fleksjobbevis. */

@@ -7,6 +7,7 @@ public enum SubjectKind {
     EMPLOYMENT,
     ROLE,
     WORKPLACE,
+    FAIR,
     ACCOUNT,
     PORTAL
 }

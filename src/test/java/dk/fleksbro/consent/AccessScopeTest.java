@@ -54,6 +54,7 @@ class AccessScopeTest extends IntegrationTest {
                 SubjectKind.CITIZEN,
                 SubjectKind.MATCH,
                 SubjectKind.EMPLOYMENT,
+                SubjectKind.FAIR,
                 SubjectKind.ROLE,
                 SubjectKind.WORKPLACE)) {
             for (SignedIn reader : readers) {
@@ -82,6 +83,7 @@ class AccessScopeTest extends IntegrationTest {
                     case CITIZEN -> "citizen.id from citizen";
                     case ROLE -> "flex_job_role.id from flex_job_role";
                     case WORKPLACE -> "workplace.id from workplace";
+                    case FAIR -> "fair.id from fair";
                     case EMPLOYMENT ->
                         "employment.id from employment join citizen on citizen.id = employment.citizen_id";
                     default -> """
@@ -124,8 +126,10 @@ class AccessScopeTest extends IntegrationTest {
             }
         }
         for (Municipality municipality : List.of(home, away)) {
-            readers.add(fixtures.consultant(municipality));
+            SignedIn consultant = fixtures.consultant(municipality);
+            readers.add(consultant);
             readers.add(fixtures.teamLead(municipality));
+            List.of("DRAFT", "OPEN", "CANCELLED").forEach(status -> world.fair(municipality, consultant, status));
             for (int i = 0; i < 4; i++) {
                 SignedIn person = fixtures.flexWorker(municipality);
                 readers.add(person);

@@ -122,6 +122,8 @@ class AccessWalkTest extends UiTest {
                 .replaceFirst("/:section\\??", "/hours")
                 // the talk of the world's employments has the employment's id
                 .replace("/:talkId", "/" + id)
+                .replace("/:duty", "/doer")
+                .replace("/:part", "/tid")
                 .replaceAll("/:[A-Za-z]+\\?", "");
     }
 
@@ -209,6 +211,15 @@ class AccessWalkTest extends UiTest {
                         Standing.FOREIGN, world.employment(foreigner, otherWorkplace, otherEmployer, true),
                         // the consent to read the contract is taken back
                         Standing.WITHDRAWN, world.employment(neighbour, otherWorkplace, otherEmployer, false)));
+        SignedIn host = fixtures.consultant(home);
+        ids.put(
+                SubjectKind.FAIR,
+                Map.of(
+                        Standing.OWN, world.fair(home, host, "OPEN"),
+                        Standing.SAME_MUNICIPALITY, world.fair(home, host, "CLOSED"),
+                        Standing.FOREIGN, world.fair(away, fixtures.consultant(away), "OPEN"),
+                        // not opened yet: only the municipality's staff know of it
+                        Standing.WITHDRAWN, world.fair(home, host, "DRAFT")));
     }
 
     private UUID match(UUID role, UUID citizen, SignedIn employer, String status) {

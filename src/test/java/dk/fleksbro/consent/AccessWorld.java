@@ -84,6 +84,21 @@ final class AccessWorld {
         return citizen;
     }
 
+    UUID fair(Municipality municipality, SignedIn consultant, String status) {
+        UUID fair = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into fair (id, version, municipality_id, status, name, place, street, postal_code, day, starts, ends,
+                            date_minutes, changeover_minutes, break_after, break_minutes, target_dates, seeker_places, answer_by,
+                            created_by, created_at, changed_at)
+                        values (?, 1, ?, ?, 'Messe', 'Hallen', 'Prøvevej 1', '7000', '2027-06-03', '09:00', '12:00', 8, 3, 4, 15, 3, 40,
+                            '2027-05-20', ?, utc_timestamp(6), utc_timestamp(6))
+                        """)
+                .params(fair, municipality.id().value(), status, consultant.accountId())
+                .update();
+        subjects.put(fair, Facts.ofFair(fair, municipality.id().value(), !"DRAFT".equals(status)));
+        return fair;
+    }
+
     void release(UUID citizen, Part part, Stage from, boolean withdrawn) {
         jdbc.sql("""
                         insert into consent (id, citizen_id, part, from_stage, purpose, text_version, given_at, withdrawn_at)
