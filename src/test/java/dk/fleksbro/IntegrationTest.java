@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
+import dk.fleksbro.fair.FairFixtures;
 import dk.fleksbro.followup.FollowUpFixtures;
 import dk.fleksbro.followup.TalkFixtures;
 import dk.fleksbro.matching.MatchFixtures;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = FleksbroApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @Import({
     AgreementFixtures.class,
+    FairFixtures.class,
     Fixtures.class,
     FollowUpFixtures.class,
     CitizenFixtures.class,

@@ -97,6 +97,16 @@ public enum NoticeKind {
     ACTION_LATE,
     /** To the owner: another has closed what the owner promised to do. */
     ACTION_CLOSED_BY_OTHER,
+    /** To a fleksjobber or a workplace: there is a fair, and they are invited. */
+    FAIR_INVITED,
+    /** To a guest on the waiting list: a place is held for them until a deadline. */
+    FAIR_PLACE_OFFERED,
+    /** To a guest who has let an offer pass: it went to the next. */
+    FAIR_OFFER_PASSED,
+    /** To the guests: the fair has another time or place. */
+    FAIR_CHANGED,
+    /** To the guests: the fair is not held. */
+    FAIR_CANCELLED,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

@@ -1,0 +1,60 @@
+package dk.fleksbro.fair;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A fair as the municipality's staff see it.
+ *
+ * @param host whether the reader answers for the day
+ * @param today the day it is read
+ */
+public record FairPage(
+        JobFair fair,
+        FairNumbers numbers,
+        List<FairTable> tables,
+        List<FairStaff> staff,
+        boolean host,
+        LocalDate today) {
+
+    /** What the staff do next, in the order of the work. */
+    public enum Next {
+        SET_TABLES,
+        NAME_HOST,
+        OPEN,
+        INVITE_WORKPLACES,
+        INVITE_SEEKERS,
+        AWAIT_ANSWERS,
+        CLOSE,
+        PLAN,
+        NOTHING
+    }
+
+    public FairPage {
+        tables = List.copyOf(tables);
+        staff = List.copyOf(staff);
+    }
+
+    public boolean hasHost() {
+        return staff.stream().anyMatch(one -> one.duty() == Duty.HOST);
+    }
+
+    public Next next() {
+        return switch (fair.status()) {
+            case DRAFT -> tables.isEmpty() ? Next.SET_TABLES : hasHost() ? Next.OPEN : Next.NAME_HOST;
+            case OPEN -> whileOpen();
+            case CLOSED -> Next.PLAN;
+            case PLANNED, RUNNING, HELD, FOLLOWED_UP, CANCELLED -> Next.NOTHING;
+        };
+    }
+
+    private Next whileOpen() {
+        if (!fair.takesAnswers(today)) {
+            return Next.CLOSE;
+        }
+        if (numbers.workplaces().isEmpty()) {
+            return Next.INVITE_WORKPLACES;
+        }
+        return numbers.seekers().isEmpty() ? Next.INVITE_SEEKERS : Next.AWAIT_ANSWERS;
+    }
+}
