@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.fair.ui;
+
+import org.jspecify.annotations.NullMarked;
