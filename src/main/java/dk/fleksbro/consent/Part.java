@@ -51,6 +51,8 @@ public enum Part {
     FAIR_GUESTS,
     FAIR_DUTY,
     FAIR_ANSWER,
+    // of a citizen or a workplace at a fair
+    FAIR_WISHES,
     // of accounts and the portal
     OWN_SIGN_IN,
     ACCOUNTS,
@@ -79,7 +81,8 @@ public enum Part {
             COLLEAGUE_SHEET,
             TALK,
             TALK_ANSWER,
-            CONCERN);
+            CONCERN,
+            FAIR_WISHES);
 
     /** Tells of health, or where a person is to be found: every read is a row in the access log. */
     public boolean isSensitive() {
