@@ -122,6 +122,7 @@ public final class AccessTable {
                     Purpose.MATCHING,
                     FAIR_EDIT,
                     FAIR_GUESTS,
+                    FAIR_PLAN,
                     FAIR_DUTY),
             opened(Role.FLEX_WORKER, Relation.MY_MUNICIPALITYS, Purpose.OWN_AFFAIRS),
             opened(Role.EMPLOYER, Relation.OF_THE_PORTAL, Purpose.RUNNING_A_WORKPLACE),

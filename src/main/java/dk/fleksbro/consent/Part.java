@@ -51,6 +51,7 @@ public enum Part {
     FAIR_GUESTS,
     FAIR_DUTY,
     FAIR_ANSWER,
+    FAIR_PLAN,
     // of a citizen or a workplace at a fair
     FAIR_WISHES,
     // of accounts and the portal

@@ -107,6 +107,8 @@ public enum NoticeKind {
     FAIR_CHANGED,
     /** To the guests: the fair is not held. */
     FAIR_CANCELLED,
+    /** To the guests: who meets whom, and when. */
+    FAIR_PLAN_SENT,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */
