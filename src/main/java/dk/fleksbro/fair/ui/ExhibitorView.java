@@ -16,6 +16,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.employer.WorkplaceRow;
+import dk.fleksbro.fair.AnswerStatus;
 import dk.fleksbro.fair.ExhibitorPage;
 import dk.fleksbro.fair.ExhibitorService;
 import dk.fleksbro.fair.FairId;
@@ -65,6 +66,12 @@ class ExhibitorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 Lines.intro(Texts.text("fair.exhibitor.intro")),
                 FairWords.facts(page.fair().terms()),
                 new Paragraph(Texts.text("fair.exhibitor.how")));
+        boolean comes = page.mine().stream()
+                .flatMap(mine -> mine.exhibitor().stream())
+                .anyMatch(exhibitor -> exhibitor.answer().status() == AnswerStatus.YES);
+        if (comes) {
+            add(new GuestLinks(Side.WORKPLACE, id));
+        }
         page.mine().forEach(mine -> add(part(page, mine)));
         if (page.mine().isEmpty()) {
             add(Lines.notice(Texts.text("fair.exhibitor.no-workplace"), "warning"));

@@ -85,7 +85,8 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     case NAME_HOST -> "roller-paa-dagen";
                     case INVITE_WORKPLACES -> "arbejdspladser";
                     case INVITE_SEEKERS -> "inviter";
-                    case OPEN, AWAIT_ANSWERS, CLOSE, PLAN, NOTHING -> "";
+                    case PLAN -> "plan";
+                    case OPEN, AWAIT_ANSWERS, CLOSE, NOTHING -> "";
                 };
         if (!target.isEmpty()) {
             next.add(new Paragraph(
@@ -134,7 +135,8 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static UnorderedList links(FairPage page) {
         UnorderedList links = new UnorderedList();
-        for (String target : List.of("inviter", "arbejdspladser", "borde", "roller-paa-dagen", "indstillinger")) {
+        for (String target :
+                List.of("inviter", "arbejdspladser", "oensker", "plan", "borde", "roller-paa-dagen", "indstillinger")) {
             links.add(new ListItem(
                     new Anchor(FairWords.path(page.fair().id(), target), Texts.text("fair.page." + target))));
         }

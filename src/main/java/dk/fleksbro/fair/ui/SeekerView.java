@@ -15,6 +15,7 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.fair.AnswerStatus;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.FairStatus;
 import dk.fleksbro.fair.Seeker;
@@ -60,6 +61,9 @@ class SeekerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.addressProtected()) {
             add(Lines.notice(Texts.text("fair.seeker.protected"), "warning"));
         }
+        page.seeker()
+                .filter(seeker -> seeker.answer().status() == AnswerStatus.YES)
+                .ifPresent(seeker -> add(new GuestLinks(Side.SEEKER, id)));
         add(
                 FairWords.facts(page.fair().terms()),
                 new AnswerButtons(
