@@ -55,7 +55,7 @@ class GuestViewsTest extends UiTest {
         go(path(scene));
         assertThat(page())
                 .contains("Du kan tilmelde dig messen her.")
-                .contains("Et nej betyder ikke noget for din ydelse")
+                .contains("Du bestemmer selv, om du vil med")
                 .contains("Denne invitation er ikke sådan et brev.");
         assertThat(_find(H2.class))
                 .extracting(H2::getText)
