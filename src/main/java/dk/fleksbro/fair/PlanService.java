@@ -119,17 +119,20 @@ public class PlanService {
         versions.freeze(ready(id, seen).id(), PlanVersion.FrozenFor.PRINT, clock.instant());
     }
 
-    /** Sends the newest plan out to everybody on both sides. */
+    /** Sends the newest plan out to those on both sides who are in it; who was only invited is told nothing. */
     public void send(FairId id, int seen) {
         JobFair fair = lock(id, seen);
         if (fair.status() == FairStatus.OPEN) {
             throw new RuleBroken(PlanRule.FAIR_PLAN_SIGN_UP_OPEN);
         }
-        versions.freeze(ready(id, seen).id(), PlanVersion.FrozenFor.SENT, clock.instant());
+        PlanVersion version = ready(id, seen);
+        versions.freeze(version.id(), PlanVersion.FrozenFor.SENT, clock.instant());
         if (FairMove.PUBLISH_PLAN.allows(fair.status())) {
             fairs.move(fair, FairMove.PUBLISH_PLAN, current.require().id(), "", clock.instant());
         }
-        messages.tellGuests(id, NoticeKind.FAIR_PLAN_SENT, "plan:" + seen);
+        PlanInput told = versions.input(version.id());
+        messages.tellAll(Side.SEEKER, id, told.seekers(), NoticeKind.FAIR_PLAN_SENT, "plan:" + seen);
+        messages.tellAll(Side.WORKPLACE, id, told.stands(), NoticeKind.FAIR_PLAN_SENT, "plan:" + seen);
     }
 
     private PlanVersion ready(FairId id, int number) {

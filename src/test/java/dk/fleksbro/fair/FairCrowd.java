@@ -28,6 +28,13 @@ public final class FairCrowd {
         return id;
     }
 
+    /** Who has not answered. */
+    public void invited(CitizenId citizen) {
+        jdbc.sql("update fair_seeker set status = 'INVITED' where id = ?")
+                .param(seeker(citizen))
+                .update();
+    }
+
     public UUID stand(WorkplaceId workplace, int tables, FlexJobRoleId... roles) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
