@@ -181,7 +181,7 @@ class WishViewsTest extends UiTest {
         as(anna.account());
         go(annas());
         click("Ikke denne: " + name(baker));
-        assertThat(page()).contains("Planen sætter jer aldrig sammen");
+        assertThat(page()).contains("Nye planer sætter jer aldrig sammen");
         sendOut();
         as(baker.contact());
         go(workplaces());
