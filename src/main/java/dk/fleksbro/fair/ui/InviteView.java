@@ -166,6 +166,6 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.text("invite.title");
+        return Texts.text("fair.page.inviter");
     }
 }
