@@ -82,6 +82,12 @@ public class FairSetupService {
         settings.removeStaff(id, account, duty);
     }
 
+    /** The whole day with made-up people; kept nowhere. */
+    public DryRun dryRun(FairId id) {
+        JobFair fair = mine.require(id, Part.FAIR_EDIT, Purpose.MATCHING);
+        return DryRun.of(fair.terms(), settings.tables(id));
+    }
+
     /** What somebody with a duty needs to know of the fair: no guests. */
     public DutyPage duty(FairId id) {
         JobFair fair = mine.require(id, Part.FAIR_DUTY, Purpose.MATCHING);

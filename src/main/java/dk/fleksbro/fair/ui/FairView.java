@@ -135,8 +135,15 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static UnorderedList links(FairPage page) {
         UnorderedList links = new UnorderedList();
-        for (String target :
-                List.of("inviter", "arbejdspladser", "oensker", "plan", "borde", "roller-paa-dagen", "indstillinger")) {
+        for (String target : List.of(
+                "inviter",
+                "arbejdspladser",
+                "oensker",
+                "plan",
+                "borde",
+                "roller-paa-dagen",
+                "proevedag",
+                "indstillinger")) {
             links.add(new ListItem(
                     new Anchor(FairWords.path(page.fair().id(), target), Texts.text("fair.page." + target))));
         }

@@ -160,6 +160,22 @@ class FairViewsTest extends UiTest {
     }
 
     @Test
+    void the_whole_day_is_tried_with_people_who_are_marked_as_made_up() {
+        Scene scene = scenes.draft(12, 4, 60);
+        as(scene.host());
+        go(path(scene, "/proevedag"));
+        assertThat(page())
+                .contains("Intet af det bliver gemt")
+                .contains("Opdigtet fleksjobber 12")
+                .contains("Opdigtet arbejdsplads 1")
+                .contains("0 regler er brudt.");
+        Scene empty = scenes.draft(12, 0, 60);
+        as(empty.host());
+        go(path(empty, "/proevedag"));
+        assertThat(page()).contains("Der er ingen borde endnu.");
+    }
+
+    @Test
     void a_duty_that_is_not_there_has_no_page() {
         Scene scene = scenes.draft(40, 2, 60);
         as(scene.host());
