@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.fleksbro.fair.FairMove;
+import dk.fleksbro.fair.FairPage;
 import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.JobFair;
 import dk.fleksbro.shared.RuleBroken;
@@ -24,17 +25,22 @@ final class FairActions extends Composite<Div> {
     private final Div buttons = Lines.actions();
     private final AskFirst asking = new AskFirst(buttons);
 
-    FairActions(FairService fairs, JobFair fair, Consumer<FairMove> done) {
+    FairActions(FairService fairs, FairPage page, Consumer<FairMove> done) {
         this.fairs = fairs;
-        this.fair = fair;
+        this.fair = page.fair();
         this.done = done;
-        FairMove.open(fair.status()).forEach(move -> buttons.add(button(move)));
+        FairMove.open(fair.status()).forEach(move -> buttons.add(button(move, isNext(move, page.next()))));
         getContent().add(asking);
     }
 
-    private Button button(FairMove move) {
+    private static boolean isNext(FairMove move, FairPage.Next next) {
+        return (move == FairMove.OPEN_SIGN_UP && next == FairPage.Next.OPEN)
+                || (move == FairMove.CLOSE_SIGN_UP && next == FairPage.Next.CLOSE);
+    }
+
+    private Button button(FairMove move, boolean primary) {
         Button button = new Button(Texts.of("fair.move", move), e -> ask(move));
-        if (move != FairMove.CANCEL) {
+        if (primary) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;

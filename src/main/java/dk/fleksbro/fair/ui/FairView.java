@@ -64,7 +64,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 next(page),
                 new FairActions(
-                        fairs, fair, move -> show(id, Stream.of(Lines.notice(Texts.of("fair.done", move), "success")))),
+                        fairs, page, move -> show(id, Stream.of(Lines.notice(Texts.of("fair.done", move), "success")))),
                 new H2(Texts.text("fair.numbers")),
                 new TableScroll(answers(page.numbers())),
                 places(page),
