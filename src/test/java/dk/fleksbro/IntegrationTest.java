@@ -6,6 +6,7 @@ import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.fair.FairFixtures;
+import dk.fleksbro.fair.SentFairs;
 import dk.fleksbro.followup.FollowUpFixtures;
 import dk.fleksbro.followup.TalkFixtures;
 import dk.fleksbro.matching.MatchFixtures;
@@ -24,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({
     AgreementFixtures.class,
     FairFixtures.class,
+    SentFairs.class,
     Fixtures.class,
     FollowUpFixtures.class,
     CitizenFixtures.class,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A fair as far as the reader may have to do with it, read or locked inside the caller's unit of work. */
 @Component
-class FairAccess {
+public class FairAccess {
 
     private final JobFairs fairs;
     private final Access access;
@@ -20,7 +20,7 @@ class FairAccess {
         this.access = access;
     }
 
-    JobFair require(FairId id, Part part, Purpose purpose) {
+    public JobFair require(FairId id, Part part, Purpose purpose) {
         return require(id, fairs.find(id), part, purpose);
     }
 
@@ -28,7 +28,7 @@ class FairAccess {
      * Nobody else gives out its places before this unit of work is done. It is locked before anything is read, so that all
      * that is read afterwards is as the last one left it.
      */
-    JobFair lock(FairId id, Part part, Purpose purpose) {
+    public JobFair lock(FairId id, Part part, Purpose purpose) {
         return require(id, fairs.lock(id), part, purpose);
     }
 

@@ -21,36 +21,36 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Small words the pages of a fair have in common. */
-final class FairWords {
+public final class FairWords {
 
     private FairWords() {}
 
-    static FairId id(BeforeEnterEvent event) {
+    public static FairId id(BeforeEnterEvent event) {
         return new FairId(
                 UUID.fromString(event.getRouteParameters().get("fairId").orElseThrow()));
     }
 
     /** {@code torsdag 4. marts 2027 kl. 09.00 til 12.00} */
-    static String when(FairTerms terms) {
+    public static String when(FairTerms terms) {
         return Texts.text(
                 "fair.when",
                 DanishTime.full(terms.starts(), Texts.locale()),
                 time(terms, terms.times().ends()));
     }
 
-    static String where(FairTerms terms) {
+    public static String where(FairTerms terms) {
         String town = PostalCodes.find(terms.postalCode())
                 .map(place -> terms.postalCode() + " " + place.town())
                 .orElse(terms.postalCode());
         return terms.place() + ", " + terms.street() + ", " + town;
     }
 
-    static String time(FairTerms terms, LocalTime time) {
+    public static String time(FairTerms terms, LocalTime time) {
         return DanishTime.clock(DanishTime.instant(terms.day(), time), Texts.locale());
     }
 
     /** How many rounds there are, when the last ends, and after which there is a break. */
-    static String rounds(FairTimes times, Function<LocalTime, String> show) {
+    public static String rounds(FairTimes times, Function<LocalTime, String> show) {
         List<FairTimes.Round> rounds = times.rounds();
         String breaks = times.breaksAfter().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return breaks.isEmpty()
@@ -66,7 +66,7 @@ final class FairWords {
     }
 
     /** Where, when, and how long a talk lasts: for both sides alike. */
-    static DescriptionList facts(FairTerms terms) {
+    public static DescriptionList facts(FairTerms terms) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         row(facts, "fair.fact.when", when(terms));
@@ -79,11 +79,11 @@ final class FairWords {
         return facts;
     }
 
-    static void row(DescriptionList list, String termKey, String description) {
+    public static void row(DescriptionList list, String termKey, String description) {
         list.add(new DescriptionList.Term(Texts.text(termKey)), new DescriptionList.Description(description));
     }
 
-    static Span badge(FairStatus status) {
+    public static Span badge(FairStatus status) {
         Span badge = new Span(Texts.of("fair.status", status));
         badge.addClassNames(
                 "badge",
@@ -96,7 +96,7 @@ final class FairWords {
         return badge;
     }
 
-    static Span badge(AnswerStatus status) {
+    public static Span badge(AnswerStatus status) {
         Span badge = new Span(Texts.of("fair.answer", status));
         badge.addClassNames(
                 "badge",
@@ -109,12 +109,12 @@ final class FairWords {
     }
 
     /** Where the staff's pages of a fair are. */
-    static String path(FairId id, String page) {
+    public static String path(FairId id, String page) {
         return FairService.path(id) + "/" + page;
     }
 
     /** Opens the page anew, when what it shows is no longer so. */
-    static void refresh() {
+    public static void refresh() {
         Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 }
