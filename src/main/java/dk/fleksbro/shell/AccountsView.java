@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +21,7 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -39,18 +39,16 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private final transient AccountAdministration administration;
     private final TextField search = new TextField(Texts.text("accounts.search"));
-    private final UnorderedList list = new UnorderedList();
+    private final LineList<AccountRow> list = new LineList<>(this::line);
     private final Paragraph none = new Paragraph(Texts.text("accounts.none"));
     private final Paragraph done = new Paragraph();
     private final Button more = new Button(Texts.text("accounts.more"), click -> showMore());
     private transient Map<MunicipalityId, String> municipalities = Map.of();
-    private int shown;
 
     AccountsView(AccountAdministration administration) {
         this.administration = administration;
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> showFirst());
-        list.addClassName("dense-list");
         done.addClassNames("notice-line", "notice-success");
         done.getElement().setAttribute("role", "status");
         InviteStaffForm invite = new InviteStaffForm(administration, account -> {
@@ -80,17 +78,20 @@ class AccountsView extends Div implements HasDynamicTitle {
     private void showFirst() {
         municipalities = administration.municipalities().stream()
                 .collect(Collectors.toMap(Municipality::id, Municipality::name));
-        list.removeAll();
-        shown = 0;
-        showMore();
+        List<AccountRow> rows = administration.page(search.getValue().strip(), PAGE + 1, 0);
+        list.show(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
     }
 
     private void showMore() {
-        List<AccountRow> rows = administration.page(search.getValue().strip(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> list.add(line(row)));
-        shown += Math.min(PAGE, rows.size());
-        more.setVisible(rows.size() > PAGE);
-        none.setVisible(shown == 0);
+        List<AccountRow> rows = administration.page(search.getValue().strip(), PAGE + 1, list.size());
+        list.showMore(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
+    }
+
+    private void tell(boolean hasMore) {
+        more.setVisible(hasMore);
+        none.setVisible(list.size() == 0);
     }
 
     private ListItem line(AccountRow account) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +22,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,11 +44,10 @@ class AgreementListView extends Div implements HasDynamicTitle {
     private final AgreementPages pages;
     private final Role role;
     private final TextField search = new TextField(Texts.text("agreements.search"));
-    private final UnorderedList list = new UnorderedList();
+    private final LineList<AgreementRow> list = new LineList<>(this::line);
     private final Paragraph found = new Paragraph();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
     private final Div empty = new Div();
-    private int shown;
 
     AgreementListView(AgreementPages pages, CurrentAccount current) {
         this.pages = pages;
@@ -65,7 +64,6 @@ class AgreementListView extends Div implements HasDynamicTitle {
         tools.setVisible(dense);
         found.getElement().setAttribute("role", "status");
         found.setVisible(dense);
-        list.addClassNames("dense-list");
         if (dense) {
             list.addClassNames("in-columns", "agreement-list");
         }
@@ -79,18 +77,20 @@ class AgreementListView extends Div implements HasDynamicTitle {
     }
 
     private void restart() {
-        list.removeAll();
-        shown = 0;
-        showMore();
+        List<AgreementRow> rows = pages.list(search.getValue(), PAGE + 1, 0);
+        list.show(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
     }
 
     private void showMore() {
-        List<AgreementRow> rows = pages.list(search.getValue(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> list.add(line(row)));
-        shown += Math.min(PAGE, rows.size());
-        boolean hasMore = rows.size() > PAGE;
+        List<AgreementRow> rows = pages.list(search.getValue(), PAGE + 1, list.size());
+        list.showMore(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
+    }
+
+    private void tell(boolean hasMore) {
+        int shown = list.size();
         more.setVisible(hasMore);
-        list.setVisible(shown > 0);
         boolean searched = !search.getValue().isBlank();
         empty.setVisible(shown == 0 && !searched);
         found.setText(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -27,6 +26,7 @@ import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.PostalCodes;
 import dk.fleksbro.shared.WeeklyHours;
+import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -44,10 +44,9 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CitizenService citizens;
     private final TextField search = new TextField(Texts.text("citizens.search"));
     private final RadioButtonGroup<CitizenFilter> filter = new RadioButtonGroup<>(Texts.text("citizens.filter"));
-    private final UnorderedList list = new UnorderedList();
+    private final LineList<CitizenListRow> list = new LineList<>(CitizenListView::line);
     private final Paragraph found = new Paragraph();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
-    private int shown;
 
     CitizenListView(CitizenService citizens) {
         this.citizens = citizens;
@@ -67,7 +66,7 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div tools = new Div(search, filter, invite);
         tools.addClassName("filters");
         found.getElement().setAttribute("role", "status");
-        list.addClassNames("dense-list", "in-columns");
+        list.addClassName("in-columns");
         add(new H1(getPageTitle()), tools, found, list, more);
     }
 
@@ -81,21 +80,23 @@ class CitizenListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void restart() {
-        list.removeAll();
-        shown = 0;
-        showMore();
+        List<CitizenListRow> rows = citizens.list(search.getValue(), filter.getValue(), PAGE + 1, 0);
+        list.show(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
     }
 
     private void showMore() {
-        List<CitizenListRow> rows = citizens.list(search.getValue(), filter.getValue(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> list.add(line(row)));
-        shown += Math.min(PAGE, rows.size());
-        more.setVisible(rows.size() > PAGE);
-        list.setVisible(shown > 0);
+        List<CitizenListRow> rows = citizens.list(search.getValue(), filter.getValue(), PAGE + 1, list.size());
+        list.showMore(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
+    }
+
+    private void tell(boolean hasMore) {
+        more.setVisible(hasMore);
         found.setText(
-                shown == 0
+                list.size() == 0
                         ? Texts.text("citizens.none")
-                        : Texts.text(rows.size() > PAGE ? "citizens.shown-of-more" : "citizens.shown", shown));
+                        : Texts.text(hasMore ? "citizens.shown-of-more" : "citizens.shown", list.size()));
     }
 
     private static ListItem line(CitizenListRow row) {

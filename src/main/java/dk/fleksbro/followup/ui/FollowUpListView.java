@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,6 +22,7 @@ import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.followup.FollowUpRow;
 import dk.fleksbro.followup.FollowUpService;
 import dk.fleksbro.shared.Sentence;
+import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,11 +47,10 @@ class FollowUpListView extends Div implements HasDynamicTitle {
     private final Role role;
     private final TextField search = new TextField(Texts.text("followup.list.search"));
     private final RadioButtonGroup<Boolean> mine = new RadioButtonGroup<>(Texts.text("followup.list.whose"));
-    private final UnorderedList list = new UnorderedList();
+    private final LineList<FollowUpRow> list = new LineList<>(this::line);
     private final Paragraph found = new Paragraph();
     private final Paragraph empty;
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
-    private int shown;
 
     FollowUpListView(FollowUpService followUp, CurrentAccount current) {
         this.followUp = followUp;
@@ -71,7 +70,7 @@ class FollowUpListView extends Div implements HasDynamicTitle {
         tools.setVisible(dense);
         found.getElement().setAttribute("role", "status");
         found.setVisible(dense);
-        list.addClassNames("dense-list", "follow-up-list");
+        list.addClassNames("follow-up-list");
         list.setClassName("in-columns", dense);
         empty = Lines.paragraph(Texts.text("followup.list.empty." + role.name()), "empty-state");
         add(
@@ -90,21 +89,27 @@ class FollowUpListView extends Div implements HasDynamicTitle {
     }
 
     private void restart() {
-        list.removeAll();
-        shown = 0;
-        showMore();
+        List<FollowUpRow> rows = followUp.list(search.getValue(), mine.getValue(), PAGE + 1, 0);
+        list.show(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
     }
 
     private void showMore() {
-        List<FollowUpRow> rows = followUp.list(search.getValue(), mine.getValue(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> list.add(role == Role.CONSULTANT ? dense(row) : own(row)));
-        shown += Math.min(PAGE, rows.size());
-        boolean hasMore = rows.size() > PAGE;
+        List<FollowUpRow> rows = followUp.list(search.getValue(), mine.getValue(), PAGE + 1, list.size());
+        list.showMore(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
+    }
+
+    private void tell(boolean hasMore) {
+        int shown = list.size();
         more.setVisible(hasMore);
-        list.setVisible(shown > 0);
         empty.setVisible(shown == 0);
         found.setText(
                 shown == 0 ? "" : Texts.text(hasMore ? "followup.list.shown-of-more" : "followup.list.shown", shown));
+    }
+
+    private ListItem line(FollowUpRow row) {
+        return role == Role.CONSULTANT ? dense(row) : own(row);
     }
 
     private ListItem dense(FollowUpRow row) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.matching.RoleListRow;
+import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,10 +37,9 @@ class RoleListView extends Div implements HasDynamicTitle {
 
     private final RankingService ranking;
     private final TextField search = new TextField(Texts.text("roles.search"));
-    private final UnorderedList list = new UnorderedList();
+    private final LineList<RoleListRow> list = new LineList<>(RoleListView::line);
     private final Paragraph found = new Paragraph();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
-    private int shown;
 
     RoleListView(RankingService ranking) {
         this.ranking = ranking;
@@ -52,30 +51,31 @@ class RoleListView extends Div implements HasDynamicTitle {
         Div tools = new Div(search);
         tools.addClassName("filters");
         found.getElement().setAttribute("role", "status");
-        list.addClassName("dense-list");
         add(new H1(getPageTitle()), Lines.intro(Texts.text("roles.intro")), tools, found, list, more);
         restart();
         search.focus();
     }
 
     private void restart() {
-        list.removeAll();
-        shown = 0;
-        showMore();
+        List<RoleListRow> rows = ranking.openRoles(search.getValue(), PAGE + 1, 0);
+        list.show(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
     }
 
     private void showMore() {
-        List<RoleListRow> rows = ranking.openRoles(search.getValue(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> list.add(line(row)));
-        shown += Math.min(PAGE, rows.size());
-        boolean hasMore = rows.size() > PAGE;
+        List<RoleListRow> rows = ranking.openRoles(search.getValue(), PAGE + 1, list.size());
+        list.showMore(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
+    }
+
+    private void tell(boolean hasMore) {
         more.setVisible(hasMore);
-        list.setVisible(shown > 0);
-        found.setText(shown == 0 ? Texts.text("roles.none") : count(hasMore));
+        found.setText(list.size() == 0 ? Texts.text("roles.none") : count(hasMore));
     }
 
     private String count(boolean hasMore) {
-        return Texts.text(hasMore ? "roles.shown.first" : shown == 1 ? "roles.shown.one" : "roles.shown.many", shown);
+        return Texts.text(
+                hasMore ? "roles.shown.first" : list.size() == 1 ? "roles.shown.one" : "roles.shown.many", list.size());
     }
 
     private static ListItem line(RoleListRow row) {
