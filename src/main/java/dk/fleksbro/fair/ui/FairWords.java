@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import dk.fleksbro.fair.AnswerStatus;
+import dk.fleksbro.fair.CardSign;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.FairStatus;
@@ -106,6 +107,11 @@ public final class FairWords {
                     case INVITED, NO -> "badge-neutral";
                 });
         return badge;
+    }
+
+    /** "stribet stjerne": what can be called out of the sign on a card. */
+    public static String sign(CardSign sign) {
+        return Texts.text("card-sign." + sign.pattern().name(), Texts.of("card-sign", sign.shape()));
     }
 
     /** Where the staff's pages of a fair are. */
