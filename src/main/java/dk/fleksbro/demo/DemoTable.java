@@ -53,6 +53,22 @@ enum DemoTable {
     CONCERN_LINE("concern_id, party, person, account_id, text, at"),
     AGREED_ACTION(
             "id, version, employment_id, talk_id, text, owner, due_on, status, created_by, created_at, closed_by, closed_at"),
+    FAIR("id, version, municipality_id, status, name, place, street, postal_code, day, starts, ends, date_minutes,"
+            + " changeover_minutes, break_after, break_minutes, target_dates, seeker_places, answer_by, cloned_from, created_by,"
+            + " created_at, changed_at"),
+    FAIR_MOVE("fair_id, move, from_status, to_status, account_id, text, at"),
+    FAIR_TABLE("fair_id, number, wheelchair, quiet"),
+    FAIR_STAFF("fair_id, account_id, duty"),
+    FAIR_WORKPLACE(
+            "id, version, fair_id, workplace_id, status, invited_by, late_reason, changed_at, waiting_since, offered_until, places,"
+                    + " arrives, leaves"),
+    FAIR_WORKPLACE_ROLE("fair_workplace_id, role_id"),
+    FAIR_SEEKER(
+            "id, version, fair_id, citizen_id, status, invited_by, late_reason, changed_at, waiting_since, offered_until, companion,"
+                    + " transport, interpreter, wheelchair, quiet_table, arrives, leaves, max_dates, max_in_row, rest_rounds,"
+                    + " walking_minutes"),
+    FAIR_WISH("side, seeker_id, fair_workplace_id, place, typed_by, at"),
+    FAIR_SHOWING("seeker_id, given_at, withdrawn_at"),
     NOTICE("id, event_key, account_id, kind, path, created_at, read_at, mail_state"),
     ACCESS_LOG("at, account_id, account_name, role, subject_kind, subject_id, part, purpose, outcome, reason"),
     DRAFT_FIELD("form, subject_id, field, version, text, edited_by, editor, edited_at");

@@ -17,6 +17,7 @@ record DemoTown(DemoRows rows, List<DemoRole> roles, List<DemoPerson> people, Li
         List<DemoPerson> people = new DemoPeople(rows, accounts, names, staff, days, chance).invite();
         List<DemoRole> roles = new DemoRoles(rows, days, chance, people).publish(workplaces);
         new DemoMatches(rows, days, chance).bringTogether(roles, people);
+        new DemoFair(rows, days, staff).open(roles, people);
         DemoJobs employments = new DemoJobs(
                 rows,
                 accounts,

@@ -16,7 +16,8 @@
             "vacancy",
             "matching",
             "agreement",
-            "followup"
+            "followup",
+            "fair"
         })
 package dk.fleksbro.demo;
 

@@ -46,6 +46,22 @@ class DemoMunicipalityTest {
     }
 
     @Test
+    void a_fair_is_signed_up_for_with_wishes_of_both_sides_and_the_visitors_have_not_answered() {
+        assertThat(schema.texts("select status from fair")).containsExactly("OPEN");
+        assertThat(count("fair_seeker where status = 'YES'")).isEqualTo(34);
+        assertThat(count("fair_workplace where status = 'YES'")).isEqualTo(11);
+        assertThat(schema.texts("select distinct side from fair_wish"))
+                .containsExactlyInAnyOrder("SEEKER", "WORKPLACE");
+        assertThat(schema.texts("select duty from fair_staff"))
+                .containsExactlyInAnyOrder("HOST", "DOOR", "DOOR", "ROOM", "TIME_KEEPER", "HELPER");
+        assertThat(count("fair_seeker guest join citizen on citizen.id = guest.citizen_id where protected"))
+                .isZero();
+        assertThat(schema.texts("select email from account join citizen on citizen.account_id = account.id"
+                        + " join fair_seeker guest on guest.citizen_id = citizen.id where guest.status = 'INVITED'"))
+                .contains(DemoSignIns.FLEX_WORKER);
+    }
+
+    @Test
     void has_roles_in_every_state() {
         assertThat(schema.texts("select distinct status from flex_job_role"))
                 .containsExactlyInAnyOrder("OPEN", "DRAFT", "PAUSED", "CLOSED");
