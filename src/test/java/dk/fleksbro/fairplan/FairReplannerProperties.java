@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 
 /** Days that turn out otherwise. */
 @UseCase("X5")
 class FairReplannerProperties {
+
+    private static final double TENTH = 0.1;
 
     @Property(tries = 1000)
     void whatever_happens_rules_hold_and_what_is_over_stays(@ForAll long seed, @ForAll ReplanPolicy policy) {
@@ -40,6 +43,60 @@ class FairReplannerProperties {
                 break;
             }
         }
+    }
+
+    @UseCase("X9")
+    @Property(tries = 2000)
+    void of_the_others_dates_no_more_move_than_may(@ForAll long seed, @ForAll ReplanPolicy policy) {
+        RandomFairs fairs = new RandomFairs(seed);
+        FairPlan plan = FairPlanner.plan(fairs.make(30, 8, 8));
+        Fair later = fairs.later(plan.fair());
+        Replan asked = FairReplanner.replan(later, plan.dates(), policy);
+        Replan replan = FairReplanner.within(later, plan.dates(), policy, TENTH);
+        assertThat(replan.othersMoved() * 10).isLessThanOrEqualTo(replan.others());
+        assertThat(moved(untouched(later, plan.dates()), replan)).isLessThanOrEqualTo(replan.othersMoved());
+        assertThat(replan.isLimited()).isEqualTo(asked.othersMovedShare() > TENTH);
+        assertThat(PlanChecker.check(replan.plan().fair(), replan.plan().dates()))
+                .isEmpty();
+        assertThat(before(replan.plan().dates(), later)).containsExactlyElementsOf(before(plan.dates(), later));
+        assertThat(applied(plan.dates(), replan.changes()))
+                .isEqualTo(new HashSet<>(replan.plan().dates()));
+        if (policy != ReplanPolicy.FAIRNESS_FIRST) {
+            assertThat(replan.changes()).noneMatch(change -> change.why() == PlanChange.Kind.GIVEN_UP);
+        }
+        Statistics.collect(replan.isLimited() ? "limited" : "as asked");
+    }
+
+    /** Seen from outside: people who are there for all their dates to come, at workplaces with tables for all who are to come. */
+    private static Set<Integer> untouched(Fair later, List<FairDate> published) {
+        Set<Integer> people = new HashSet<>();
+        Set<Integer> hit = new HashSet<>();
+        for (FairDate date : published) {
+            if (date.round() < later.firstOpenRound()) {
+                continue;
+            }
+            people.add(date.seeker());
+            List<FairDate> together = published.stream()
+                    .filter(one -> one.employer() == date.employer() && one.round() == date.round())
+                    .toList();
+            long wheelchairs = together.stream()
+                    .filter(one -> later.seekers().get(one.seeker()).accessibleTable())
+                    .count();
+            FairEmployer host = later.employers().get(date.employer());
+            if (!later.seekers().get(date.seeker()).here().contains(date.round())
+                    || together.size() > host.tables().get(date.round())
+                    || wheelchairs > host.accessible().get(date.round())) {
+                hit.add(date.seeker());
+            }
+        }
+        people.removeAll(hit);
+        return people;
+    }
+
+    private static long moved(Set<Integer> people, Replan replan) {
+        return replan.changes().stream()
+                .filter(change -> change.from() != PlanChange.NONE && people.contains(change.seeker()))
+                .count();
     }
 
     private static List<Integer> levels(Replan replan) {
