@@ -26,13 +26,21 @@ class PlanGuests {
     private final JdbcClient jdbc;
     private final FairSettings settings;
     private final FairWishes wishes;
+    private final FixedDates fixed;
     private final ProfileService profiles;
     private final RoleService roles;
 
-    PlanGuests(JdbcClient jdbc, FairSettings settings, FairWishes wishes, ProfileService profiles, RoleService roles) {
+    PlanGuests(
+            JdbcClient jdbc,
+            FairSettings settings,
+            FairWishes wishes,
+            FixedDates fixed,
+            ProfileService profiles,
+            RoleService roles) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.wishes = wishes;
+        this.fixed = fixed;
         this.profiles = profiles;
         this.roles = roles;
     }
@@ -40,7 +48,7 @@ class PlanGuests {
     private record StandRow(ExhibitorId id, int places, Optional<LocalTime> arrives, Optional<LocalTime> leaves) {}
 
     PlanInput input(JobFair fair) {
-        return PlanInputs.of(fair.terms(), seekers(fair.id()), stands(fair.id()), fits(fair)::of);
+        return PlanInputs.of(fair.terms(), seekers(fair.id()), stands(fair.id()), fixed.of(fair.id()), fits(fair)::of);
     }
 
     private List<PlanSeeker> seekers(FairId fair) {

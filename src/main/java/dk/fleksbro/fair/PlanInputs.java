@@ -1,6 +1,7 @@
 package dk.fleksbro.fair;
 
 import dk.fleksbro.fairplan.Fair;
+import dk.fleksbro.fairplan.FairDate;
 import dk.fleksbro.fairplan.FairEmployer;
 import dk.fleksbro.fairplan.FairPair;
 import dk.fleksbro.fairplan.FairSeeker;
@@ -15,32 +16,39 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Puts a fair as the portal knows it into the planner’s words: people, tables, rounds, and who may meet whom. */
 final class PlanInputs {
+
+    private static final int LEAST_WORTH = 1;
 
     private final FairTerms terms;
     private final List<FairTimes.Round> rounds;
     private final List<PlanSeeker> seekers;
     private final List<PlanStand> stands;
+    private final List<FixedDate> fixed;
     private final Map<UUID, Integer> companions = new LinkedHashMap<>();
 
-    private PlanInputs(FairTerms terms, List<PlanSeeker> seekers, List<PlanStand> stands) {
+    private PlanInputs(FairTerms terms, List<PlanSeeker> seekers, List<PlanStand> stands, List<FixedDate> fixed) {
         this.terms = terms;
         this.rounds = terms.times().rounds();
         this.seekers = seekers;
         this.stands = stands;
+        this.fixed = fixed;
     }
 
     /**
      * The planner’s input. The same guests give the same input whatever order they come in.
      *
+     * @param fixed dates of these guests that are to be in the plan, also of two who would not be proposed to each other
      * @param fit how the best role of a workplace fits a person
      */
     static PlanInput of(
             FairTerms terms,
             List<PlanSeeker> seekers,
             List<PlanStand> stands,
+            List<FixedDate> fixed,
             BiFunction<SeekerId, ExhibitorId, Optional<Fit>> fit) {
         List<PlanSeeker> people = seekers.stream()
                 .sorted(Comparator.comparing(seeker -> seeker.id().value()))
@@ -48,7 +56,7 @@ final class PlanInputs {
         List<PlanStand> workplaces = stands.stream()
                 .sorted(Comparator.comparing(stand -> stand.id().value()))
                 .toList();
-        return new PlanInputs(terms, people, workplaces).input(fit);
+        return new PlanInputs(terms, people, workplaces, fixed).input(fit);
     }
 
     private PlanInput input(BiFunction<SeekerId, ExhibitorId, Optional<Fit>> fit) {
@@ -63,7 +71,7 @@ final class PlanInputs {
                 stands.stream().map(this::employer).toList(),
                 seekers.stream().map(this::seeker).toList(),
                 pairs(fit),
-                List.of(),
+                fixed.stream().map(this::date).toList(),
                 0);
         return new PlanInput(
                 fair,
@@ -117,12 +125,32 @@ final class PlanInputs {
                         seeker.wishes(),
                         stand.id().value(),
                         stand.wishes());
-                if (worth.isPresent()) {
-                    pairs.add(new FairPair(s, e, worth.getAsInt()));
+                if (worth.isPresent() || isFixed(seeker, stand)) {
+                    pairs.add(new FairPair(s, e, worth.orElse(LEAST_WORTH)));
                 }
             }
         }
         return pairs;
+    }
+
+    /** Whoever said no is not met, whatever else was fixed. */
+    private boolean isFixed(PlanSeeker seeker, PlanStand stand) {
+        return fixed.stream()
+                        .anyMatch(date -> date.seeker().equals(seeker.id().value())
+                                && date.stand().equals(stand.id().value()))
+                && !seeker.wishes().refused().contains(stand.id().value())
+                && !stand.wishes().refused().contains(seeker.id().value());
+    }
+
+    private FairDate date(FixedDate date) {
+        return new FairDate(
+                place(seekers, seeker -> seeker.id().value(), date.seeker()),
+                place(stands, stand -> stand.id().value(), date.stand()),
+                date.round().map(round -> round - 1).orElse(FairDate.ANY_ROUND));
+    }
+
+    private static <T> int place(List<T> guests, Function<T, UUID> id, UUID wanted) {
+        return guests.stream().map(id).toList().indexOf(wanted);
     }
 
     private static List<Integer> tables(PlanStand stand) {

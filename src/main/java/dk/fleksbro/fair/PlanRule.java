@@ -10,5 +10,7 @@ public enum PlanRule implements Rule {
     FAIR_PLAN_NOT_NOW,
     FAIR_PLAN_SIGN_UP_OPEN,
     FAIR_PLAN_BREAKS_RULE,
-    FAIR_PLAN_SAME
+    FAIR_PLAN_SAME,
+    FAIR_FIXED_NOT_HERE,
+    FAIR_FIXED_REFUSED
 }

@@ -3,7 +3,11 @@ package dk.fleksbro.fair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fleksbro.UseCase;
+import dk.fleksbro.fairplan.FairDate;
 import dk.fleksbro.fairplan.FairPair;
+import dk.fleksbro.fairplan.FairPlan;
+import dk.fleksbro.fairplan.FairPlanner;
+import dk.fleksbro.fairplan.FairRule;
 import dk.fleksbro.fairplan.FairSeeker;
 import dk.fleksbro.fairplan.Rounds;
 import dk.fleksbro.matching.Fit;
@@ -40,6 +44,22 @@ class PlanInputsTest {
         assertThat(input.fair().pausesAfter()).isEqualTo(Rounds.of(3, 7, 11));
         assertThat(input.fair().targetDates()).isEqualTo(3);
         assertThat(input.fair().everyEmployerFirst()).isTrue();
+    }
+
+    @Test
+    void two_who_are_to_meet_meet_though_they_would_not_be_proposed_to_each_other_unless_one_said_no() {
+        FixedDate fixed = new FixedDate(ANNA, BAKER, Optional.of(3));
+        PlanInput input = PlanInputs.of(
+                TERMS, List.of(anna()), List.of(baker(1)), List.of(fixed), (s, e) -> Optional.of(BLOCKED));
+        assertThat(input.fair().fixed()).containsExactly(new FairDate(0, 0, 2));
+        assertThat(FairPlanner.plan(input.fair()).dates()).containsExactly(new FairDate(0, 0, 2));
+        PlanSeeker unwilling = new PlanSeeker(
+                anna().id(), anna().limits(), anna().help(), Optional.empty(), new Wishes(List.of(), Set.of(BAKER)));
+        FairPlan refused = FairPlanner.plan(
+                PlanInputs.of(TERMS, List.of(unwilling), List.of(baker(1)), List.of(fixed), (s, e) -> Optional.of(FITS))
+                        .fair());
+        assertThat(refused.dates()).isEmpty();
+        assertThat(refused.findings()).anyMatch(found -> found.rule() == FairRule.PAIR_NOT_ALLOWED);
     }
 
     @Test
@@ -162,7 +182,7 @@ class PlanInputsTest {
 
     private static PlanInput input(
             List<PlanSeeker> seekers, List<PlanStand> stands, BiFunction<SeekerId, ExhibitorId, Optional<Fit>> fit) {
-        return PlanInputs.of(TERMS, seekers, stands, fit);
+        return PlanInputs.of(TERMS, seekers, stands, List.of(), fit);
     }
 
     private static Limits limits() {

@@ -88,6 +88,11 @@ public class SentFairs {
         return new Sent(scene, guests, seekers, contacts, stands);
     }
 
+    /** Makes the next plan from what is known now, and sends it out. */
+    public void sendAnother(Sent sent) {
+        send(sent.scene(), versions.of(sent.fair()).getFirst().number() + 1);
+    }
+
     private void send(FairFixtures.Scene scene, int number) {
         FairFixtures.as(scene.host(), () -> {
             plans.order(scene.fair(), number - 1);

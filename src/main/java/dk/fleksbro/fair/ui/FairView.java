@@ -139,6 +139,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "inviter",
                 "arbejdspladser",
                 "oensker",
+                "aftalte-moeder",
                 "plan",
                 "borde",
                 "roller-paa-dagen",

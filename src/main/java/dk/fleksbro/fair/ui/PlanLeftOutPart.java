@@ -31,6 +31,13 @@ final class PlanLeftOutPart extends Composite<Section> {
         IntStream.range(0, sheet.input().seekers().size())
                 .filter(seeker -> !planned.contains(seeker) && !told.contains(seeker))
                 .forEach(seeker -> list.add(line(sheet, seeker, Texts.text("plan.left-out.places"))));
+        sheet.plan().findings().stream()
+                .filter(found -> found.employer() != RuleFinding.NONE)
+                .forEach(found -> list.add(new ListItem(Texts.text(
+                        "plan.left-out.fixed",
+                        PlanLines.person(sheet.person(found.seeker())),
+                        sheet.stand(found.employer()),
+                        Texts.of("plan-rule", found.rule())))));
         boolean nobody = list.getChildren().findAny().isEmpty();
         getContent()
                 .add(
