@@ -1,5 +1,6 @@
 package dk.fleksbro.fair.day;
 
+import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.JobFair;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.util.Optional;
@@ -18,13 +19,34 @@ class FairClocks {
 
     /** Empty before the first round. */
     Optional<RoundClock> of(JobFair fair) {
+        return kept(fair).map(KeptClock::clock);
+    }
+
+    Optional<KeptClock> kept(JobFair fair) {
         return jdbc.sql("select * from fair_clock where fair_id = :fair")
                 .param("fair", fair.id().value())
-                .query((row, n) -> new RoundClock(
-                        fair.terms().times(),
-                        row.getInt("round"),
-                        JdbcTypes.instant(row, "begun_at"),
-                        JdbcTypes.instantOrNull(row, "paused_at")))
+                .query((row, n) -> new KeptClock(
+                        row.getLong("version"),
+                        new RoundClock(
+                                fair.terms().times(),
+                                row.getInt("round"),
+                                JdbcTypes.instant(row, "begun_at"),
+                                JdbcTypes.instantOrNull(row, "paused_at"))))
                 .optional();
+    }
+
+    /** @param version the one it had; 0 for a clock that begins */
+    void keep(FairId fair, long version, RoundClock clock) {
+        jdbc.sql("""
+                        insert into fair_clock (fair_id, version, round, begun_at, paused_at)
+                        values (:fair, :version, :round, :begun, :paused)
+                        on duplicate key update version = :version, round = :round, begun_at = :begun, paused_at = :paused
+                        """)
+                .param("fair", fair.value())
+                .param("version", version + 1)
+                .param("round", clock.round())
+                .param("begun", JdbcTypes.utc(clock.begun()))
+                .param("paused", JdbcTypes.utcOrNull(clock.paused()))
+                .update();
     }
 }

@@ -5,7 +5,9 @@ import dk.fleksbro.fair.PlanInForce;
 import dk.fleksbro.fair.PlannedDate;
 import dk.fleksbro.fair.PlansInForce;
 import dk.fleksbro.fair.Side;
+import dk.fleksbro.shared.DanishTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,20 @@ public class FairDay {
 
     public ClockReading clock(JobFair fair) {
         return clocks.of(fair).map(kept -> kept.read(clock.instant())).orElse(ClockReading.NOT_BEGUN);
+    }
+
+    /** What the clock shows from now on if nobody touches it. */
+    public List<ClockReading> ahead(JobFair fair) {
+        return clocks.of(fair).map(kept -> kept.from(clock.instant())).orElse(List.of(ClockReading.NOT_BEGUN));
+    }
+
+    /** When a round begins, or has begun: by the clock where it runs, else as it is planned. */
+    public Instant starts(JobFair fair, int round) {
+        return clocks.of(fair)
+                .map(kept -> kept.starts(round))
+                .orElseGet(() -> DanishTime.instant(
+                        fair.terms().day(),
+                        fair.terms().times().rounds().get(round - 1).starts()));
     }
 
     /** By guest; who is not in it has not come yet. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Kroner;
 import dk.fleksbro.shared.Sentence;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -44,6 +45,7 @@ public final class Texts {
             resolved[i] = switch (arguments[i]) {
                 case Sentence inner -> say(inner, locale);
                 case Kroner money -> money.show(locale);
+                case Instant moment -> DanishTime.clock(moment, locale);
                 case LocalDate day -> DanishTime.date(day, locale);
                 default -> arguments[i];
             };
