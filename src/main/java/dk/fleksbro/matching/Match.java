@@ -61,6 +61,24 @@ public final class Match {
         proposedAt = now;
     }
 
+    /** The two have met, and both have said yes. */
+    static Match met(FlexJobRoleId role, CitizenId citizen, AccountId onBehalf, String where, Instant now) {
+        return new Match(
+                MatchId.create(), role, citizen, 0, MatchMove.MEET.to(), onBehalf, now, now, null, where, null);
+    }
+
+    /** The same for two of whom there is a match already. */
+    void meet(String where, Instant now) {
+        if (status.stage() == MatchMove.MEET.to().stage()) {
+            throw new IllegalStateException("both have said yes already");
+        }
+        status = MatchMove.MEET.to();
+        changedAt = now;
+        reason = null;
+        text = where;
+        meeting = null;
+    }
+
     void move(MatchMove move, Party party, Said said, Instant now) {
         if (!move.allows(status, party)) {
             throw new RuleBroken(MatchRule.MOVE_NOT_ALLOWED);

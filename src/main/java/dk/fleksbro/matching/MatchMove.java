@@ -97,7 +97,20 @@ public enum MatchMove {
             TAKEN_BACK,
             Set.of(CONSULTANT),
             Asks.REASON,
-            Map.of(CITIZEN, NoticeKind.MATCH_ENDED, EMPLOYER, NoticeKind.MATCH_ENDED));
+            Map.of(CITIZEN, NoticeKind.MATCH_ENDED, EMPLOYER, NoticeKind.MATCH_ENDED)),
+    /** Also from nothing: the two have met, and both said yes afterwards. Nobody makes it by hand, so everybody is told. */
+    MEET(
+            Set.of(PROPOSED, CITIZEN_MAYBE, PRESENTED, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK),
+            MUTUAL,
+            Set.of(),
+            Asks.NOTHING,
+            Map.of(
+                    CITIZEN,
+                    NoticeKind.FAIR_BOTH_YES,
+                    EMPLOYER,
+                    NoticeKind.FAIR_BOTH_YES,
+                    CONSULTANT,
+                    NoticeKind.FAIR_BOTH_YES));
 
     /** What must be said with a move. */
     public enum Asks {
@@ -150,7 +163,9 @@ public enum MatchMove {
     Map<Party, NoticeKind> tells(Party mover, @Nullable MatchStatus before) {
         Map<Party, NoticeKind> told = new EnumMap<>(Party.class);
         told.putAll(tells);
-        told.remove(mover);
+        if (!who.isEmpty()) {
+            told.remove(mover);
+        }
         boolean seen = to.stage() != Stage.NONE || (before != null && before.stage() != Stage.NONE);
         if (!seen) {
             told.remove(EMPLOYER);

@@ -9,6 +9,7 @@ import dk.fleksbro.vacancy.FlexJobRoleId;
 import dk.fleksbro.vacancy.PublishedRole;
 import dk.fleksbro.vacancy.RoleService;
 import dk.fleksbro.vacancy.RoleStatus;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,10 @@ class ProposalGuard {
     /** @return the reason when something stands in the way, nothing when none is needed */
     @Nullable
     MatchReason check(FlexJobRoleId id, CitizenRow citizen, @Nullable MatchReason reason) {
-        PublishedRole role = requireOpen(id);
-        if (!role.companyChecked()) {
-            throw new RuleBroken(MatchRule.COMPANY_NOT_CHECKED);
-        }
-        if (matches.meetingsAgreed(id) >= role.positions()) {
-            throw new RuleBroken(MatchRule.NO_POSITIONS_LEFT);
-        }
+        PublishedRole role = roles.find(id).orElseThrow(NotFound::new);
+        hindrance(role).ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
         if (citizen.addressProtected()) {
             throw new RuleBroken(MatchRule.PERSON_PROTECTED);
         }
@@ -47,6 +45,19 @@ class ProposalGuard {
             throw new RuleBroken(MatchRule.BLOCKED_NEEDS_REASON);
         }
         return reason;
+    }
+
+    /** What keeps a role from being anybody’s now. */
+    Optional<MatchRule> hindrance(PublishedRole role) {
+        if (role.status() != RoleStatus.OPEN) {
+            return Optional.of(MatchRule.ROLE_NOT_OPEN);
+        }
+        if (!role.companyChecked()) {
+            return Optional.of(MatchRule.COMPANY_NOT_CHECKED);
+        }
+        return matches.meetingsAgreed(role.id()) >= role.positions()
+                ? Optional.of(MatchRule.NO_POSITIONS_LEFT)
+                : Optional.empty();
     }
 
     PublishedRole requireOpen(FlexJobRoleId id) {

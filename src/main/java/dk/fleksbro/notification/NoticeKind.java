@@ -109,6 +109,16 @@ public enum NoticeKind {
     FAIR_CANCELLED,
     /** To the guests: who meets whom, and when. */
     FAIR_PLAN_SENT,
+    /** To guests who met somebody: how the meetings went has not been said yet. */
+    FAIR_RATING_WAITS,
+    /** To both who met and to the consultant: both said yes. */
+    FAIR_BOTH_YES,
+    /** To the consultant: somebody who met at a fair needs a talk or a next step. */
+    FAIR_TALK_WAITS,
+    /** To the owner: a next step after a fair is past its day. */
+    FAIR_STEP_LATE,
+    /** To the team lead: a next step after a fair is long past its day. */
+    FAIR_STEP_CLIMBED,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */
