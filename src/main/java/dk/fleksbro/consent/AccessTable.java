@@ -123,23 +123,40 @@ public final class AccessTable {
                     FAIR_EDIT,
                     FAIR_GUESTS,
                     FAIR_PLAN,
-                    FAIR_DUTY),
+                    FAIR_DUTY,
+                    FAIR_AFTER,
+                    FAIR_REPORT),
             opened(Role.FLEX_WORKER, Relation.MY_MUNICIPALITYS, Purpose.OWN_AFFAIRS),
             opened(Role.EMPLOYER, Relation.OF_THE_PORTAL, Purpose.RUNNING_A_WORKPLACE),
-            // the wishes for a fair, each side its own; the staff type in what stands on a paper card
-            rule(SubjectKind.CITIZEN, Role.FLEX_WORKER, Relation.MINE, Purpose.OWN_AFFAIRS, FAIR_WISHES),
-            rule(SubjectKind.CITIZEN, Role.CONSULTANT, Relation.MY_MUNICIPALITYS, Purpose.MATCHING, FAIR_WISHES),
+            // the wishes for a fair and what was said after it, each side its own; the staff type in what stands on a
+            // paper card
+            rule(SubjectKind.CITIZEN, Role.FLEX_WORKER, Relation.MINE, Purpose.OWN_AFFAIRS, FAIR_WISHES, FAIR_RATING),
+            rule(
+                    SubjectKind.CITIZEN,
+                    Role.CONSULTANT,
+                    Relation.MY_MUNICIPALITYS,
+                    Purpose.MATCHING,
+                    FAIR_WISHES,
+                    FAIR_RATING),
             rule(
                     SubjectKind.WORKPLACE,
                     Role.EMPLOYER,
                     Relation.MY_WORKPLACES,
                     Purpose.RUNNING_A_WORKPLACE,
-                    FAIR_WISHES),
-            rule(SubjectKind.WORKPLACE, Role.CONSULTANT, Relation.OF_THE_PORTAL, Purpose.MATCHING, FAIR_WISHES),
+                    FAIR_WISHES,
+                    FAIR_RATING),
+            rule(
+                    SubjectKind.WORKPLACE,
+                    Role.CONSULTANT,
+                    Relation.OF_THE_PORTAL,
+                    Purpose.MATCHING,
+                    FAIR_WISHES,
+                    FAIR_RATING),
             // the team lead sees how the work goes, not what people need
             rule(SubjectKind.CITIZEN, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, NAME, ACCESS_LOG),
             rule(SubjectKind.MATCH, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, MATCH_STATE),
             rule(SubjectKind.EMPLOYMENT, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, FOLLOW_UP),
+            rule(SubjectKind.FAIR, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, FAIR_REPORT),
             rule(
                     SubjectKind.PORTAL,
                     Role.TEAM_LEAD,

@@ -52,8 +52,11 @@ public enum Part {
     FAIR_DUTY,
     FAIR_ANSWER,
     FAIR_PLAN,
+    FAIR_AFTER,
+    FAIR_REPORT,
     // of a citizen or a workplace at a fair
     FAIR_WISHES,
+    FAIR_RATING,
     // of accounts and the portal
     OWN_SIGN_IN,
     ACCOUNTS,
@@ -83,7 +86,8 @@ public enum Part {
             TALK,
             TALK_ANSWER,
             CONCERN,
-            FAIR_WISHES);
+            FAIR_WISHES,
+            FAIR_RATING);
 
     /** Tells of health, or where a person is to be found: every read is a row in the access log. */
     public boolean isSensitive() {

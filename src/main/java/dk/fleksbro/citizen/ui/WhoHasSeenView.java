@@ -41,6 +41,8 @@ class WhoHasSeenView extends Div implements HasDynamicTitle {
             Part.CONTACT,
             Part.ACCESS_LOG,
             Part.MATCH_STATE,
+            Part.FAIR_WISHES,
+            Part.FAIR_RATING,
             Part.AGREEMENT,
             Part.AGREEMENT_EDIT,
             Part.CONTRACT_COPY,

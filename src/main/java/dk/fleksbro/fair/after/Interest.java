@@ -1,0 +1,8 @@
+package dk.fleksbro.fair.after;
+
+/** Whether somebody would like to go on with whom they met. */
+public enum Interest {
+    YES,
+    MAYBE,
+    NO
+}

@@ -1,0 +1,32 @@
+package dk.fleksbro.fair.after;
+
+import dk.fleksbro.account.AccountId;
+import dk.fleksbro.fair.FairId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done next about a pair.
+ *
+ * @param owner who does it; null while it is any consultant's of the municipality
+ * @param dueOn the last day for it
+ * @param sentence how it went, once it is done or is not
+ */
+record NextStep(
+        UUID id,
+        long version,
+        FairId fair,
+        Pair pair,
+        StepKind kind,
+        @Nullable AccountId owner,
+        LocalDate dueOn,
+        StepStatus status,
+        String sentence) {
+
+    static final int DAYS = 7;
+
+    static NextStep first(FairId fair, Pair pair, StepKind kind, @Nullable AccountId owner, LocalDate today) {
+        return new NextStep(UUID.randomUUID(), 1, fair, pair, kind, owner, today.plusDays(DAYS), StepStatus.OPEN, "");
+    }
+}
