@@ -7,6 +7,7 @@ import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.fair.FairFixtures;
 import dk.fleksbro.fair.SentFairs;
+import dk.fleksbro.fair.after.HeldFairs;
 import dk.fleksbro.followup.FollowUpFixtures;
 import dk.fleksbro.followup.TalkFixtures;
 import dk.fleksbro.matching.MatchFixtures;
@@ -26,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
     AgreementFixtures.class,
     FairFixtures.class,
     SentFairs.class,
+    HeldFairs.class,
     Fixtures.class,
     FollowUpFixtures.class,
     CitizenFixtures.class,

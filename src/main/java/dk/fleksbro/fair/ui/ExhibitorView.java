@@ -70,7 +70,7 @@ class ExhibitorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .flatMap(mine -> mine.exhibitor().stream())
                 .anyMatch(exhibitor -> exhibitor.answer().status() == AnswerStatus.YES);
         if (comes) {
-            add(new GuestLinks(Side.WORKPLACE, id));
+            add(new GuestLinks(Side.WORKPLACE, page.fair()));
         }
         page.mine().forEach(mine -> add(part(page, mine)));
         if (page.mine().isEmpty()) {

@@ -143,6 +143,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "plan",
                 "borde",
                 "roller-paa-dagen",
+                "svar-paa-papir",
                 "proevedag",
                 "indstillinger")) {
             links.add(new ListItem(

@@ -63,7 +63,7 @@ class SeekerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         page.seeker()
                 .filter(seeker -> seeker.answer().status() == AnswerStatus.YES)
-                .ifPresent(seeker -> add(new GuestLinks(Side.SEEKER, id)));
+                .ifPresent(seeker -> add(new GuestLinks(Side.SEEKER, page.fair())));
         add(
                 FairWords.facts(page.fair().terms()),
                 new AnswerButtons(

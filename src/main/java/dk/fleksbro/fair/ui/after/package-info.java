@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.fair.ui.after;
+
+import org.jspecify.annotations.NullMarked;
