@@ -13,6 +13,15 @@ class EmployerNameTest {
     }
 
     @Test
+    void a_workplace_that_begins_as_its_company_stands_alone() {
+        assertThat(EmployerName.of("Spisehuset Bækdal", "Spisehuset Bækdal, afdeling 2"))
+                .isEqualTo("Spisehuset Bækdal, afdeling 2");
+        assertThat(EmployerName.of("Fyrbakken Farver ApS", "Fyrbakken Farver, afdeling 2"))
+                .isEqualTo("Fyrbakken Farver, afdeling 2");
+        assertThat(EmployerName.of("Bæk", "Bækkens Café")).isEqualTo("Bæk, Bækkens Café");
+    }
+
+    @Test
     void a_workplace_called_as_its_company_is_said_once() {
         assertThat(EmployerName.of("Pilegård Møbelfabrik", "Pilegård Møbelfabrik"))
                 .isEqualTo("Pilegård Møbelfabrik");

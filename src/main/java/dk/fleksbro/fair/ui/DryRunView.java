@@ -79,7 +79,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static PlainTable rounds(DryRun day) {
         PlainTable table = new PlainTable(
-                Texts.text("dryrun.rounds"),
+                Texts.text("dryrun.rounds.caption"),
                 List.of(
                         Texts.text("fair.duty.round"),
                         Texts.text("fair.duty.round.starts"),
@@ -98,7 +98,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static PlainTable people(DryRun day) {
         PlainTable table = new PlainTable(
-                Texts.text("dryrun.people"),
+                Texts.text("dryrun.people.caption"),
                 List.of(Texts.text("dryrun.who"), Texts.text("dryrun.most"), Texts.text("dryrun.day")));
         for (int person = 0; person < day.limits().size(); person++) {
             table.row(

@@ -35,9 +35,13 @@ final class PlanActions extends Composite<Div> {
         boolean ready = page.showsNewest()
                 && page.shown().filter(one -> one.status() == PlanStatus.READY).isPresent();
         if (ready) {
-            ways.add(
-                    button("print", () -> service.printed(page.fair().id(), page.newest())),
-                    button("send", () -> service.send(page.fair().id(), page.newest())));
+            Button send = button("send", () -> service.send(page.fair().id(), page.newest()));
+            if (page.shown()
+                    .flatMap(one -> Optional.ofNullable(one.frozenFor()))
+                    .isEmpty()) {
+                send.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            ways.add(button("print", () -> service.printed(page.fair().id(), page.newest())), send);
         }
         getContent().add(asking);
     }

@@ -24,7 +24,7 @@ final class PlanGridPart extends Composite<Section> {
         sheet.rounds()
                 .forEach(round ->
                         head.add(Texts.text("plan.grid.round", round.number(), FairDraft.show(round.starts()))));
-        PlainTable table = new PlainTable(Texts.text("plan.grid"), head);
+        PlainTable table = new PlainTable(Texts.text("plan.grid.caption"), head);
         IntStream.range(0, sheet.input().stands().size())
                 .boxed()
                 .sorted(Comparator.comparing(sheet::stand))

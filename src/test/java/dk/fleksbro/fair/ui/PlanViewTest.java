@@ -105,7 +105,7 @@ class PlanViewTest extends UiTest {
         go(plan());
         assertThat(page())
                 .contains("ingen plan, der er lige så retfærdig, kan give bedre match")
-                .contains("Mindst 1 møder: 3 af 3. Det er det højeste tal, der kan nås.")
+                .contains("Mindst 1 møde: 3 af 3. Det er det højeste tal, der kan nås.")
                 .contains("Mindst 3 møder: 0 af 3. Det er det højeste tal, der kan nås.")
                 .contains("Arbejdspladser med mindst ét møde: 2 af 2.")
                 .contains("To mødes højst én gang. Det holder.")
@@ -125,7 +125,7 @@ class PlanViewTest extends UiTest {
         go(plan());
         assertThat(page())
                 .contains("Dora Langtvæk: Der er ingen, som passer, eller som personen kan møde.")
-                .contains("Mindst 1 møder: 3 af 4.");
+                .contains("Mindst 1 møde: 3 af 4.");
     }
 
     @Test
