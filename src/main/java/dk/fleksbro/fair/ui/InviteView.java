@@ -2,14 +2,12 @@ package dk.fleksbro.fair.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -29,13 +27,11 @@ import dk.fleksbro.fair.InvitationService;
 import dk.fleksbro.fair.Invitee;
 import dk.fleksbro.fair.RoleBrought;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,11 +51,11 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InvitationService invitations;
     private final TextField search = new TextField(Texts.text("invite.search"));
     private final RadioButtonGroup<RoleBrought> role = new RadioButtonGroup<>(Texts.text("invite.for"));
-    private final UnorderedList list = new UnorderedList();
+    private final LineList<Invitee> list = new LineList<>(this::line);
     private final Paragraph found = new Paragraph();
     private final Div notes = new Div();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
-    private final Map<CitizenId, Checkbox> chosen = new LinkedHashMap<>();
+    private final Chosen<CitizenId> chosen = new Chosen<>();
     private FairId fair = new FairId(new UUID(0, 0));
     private int asked;
 
@@ -74,7 +70,6 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         role.setItemLabelGenerator(one -> one.equals(EVERYBODY)
                 ? Texts.text("invite.for.everybody")
                 : Texts.text("invite.for.role", one.title(), one.workplace()));
-        list.addClassName("dense-list");
         found.getElement().setAttribute("role", "status");
     }
 
@@ -104,29 +99,37 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 list,
                 more,
                 notes,
+                chosen,
                 Lines.actions(invite));
         restart();
         search.focus();
     }
 
     private void restart() {
-        list.removeAll();
-        chosen.clear();
         asked = 0;
         search.setVisible(EVERYBODY.equals(role.getValue()));
-        showMore();
+        InvitationService.People people = next();
+        list.show(people.page());
+        tell(people);
     }
 
     private void showMore() {
+        InvitationService.People people = next();
+        list.showMore(people.page());
+        tell(people);
+    }
+
+    private InvitationService.People next() {
         InvitationService.People people = EVERYBODY.equals(role.getValue())
                 ? invitations.people(fair, search.getValue(), PAGE, asked)
                 : invitations.peopleFor(fair, role.getValue().id(), PAGE, asked);
-        people.page().forEach(one -> list.add(line(one)));
         asked += PAGE;
+        return people;
+    }
+
+    private void tell(InvitationService.People people) {
         more.setVisible(people.more());
-        boolean some = list.getChildren().findAny().isPresent();
-        list.setVisible(some);
-        found.setText(some ? "" : Texts.text("invite.none"));
+        found.setText(list.size() > 0 ? "" : Texts.text("invite.none"));
     }
 
     private ListItem line(Invitee one) {
@@ -134,9 +137,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (one.answer().isPresent()) {
             line.add(new Span(one.name()), FairWords.badge(one.answer().get()));
         } else {
-            Checkbox choose = new Checkbox(one.name());
-            chosen.put(one.id(), choose);
-            line.add(choose);
+            line.add(chosen.box(one.id(), one.name()));
         }
         Anchor file = new Anchor("borgere/" + one.id().value(), ReleasedProfileCard.pseudonym(one.candidateNo()));
         line.add(file);
@@ -150,13 +151,10 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void invite(LateReason late) {
-        List<CitizenId> people = chosen.entrySet().stream()
-                .filter(one -> one.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .toList();
         notes.removeAll();
         try {
-            int invited = invitations.invitePeople(fair, people, late.text());
+            int invited = invitations.invitePeople(fair, chosen.ids(), late.text());
+            chosen.forget();
             restart();
             notes.add(Lines.notice(Texts.text("invite.done", invited), "success"));
         } catch (RuleBroken broken) {

@@ -2,13 +2,11 @@ package dk.fleksbro.fair.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,12 +23,11 @@ import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.InvitationService;
 import dk.fleksbro.fair.InvitedWorkplace;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Which workplaces come, and whom else to invite: those with the most vacant roles first. */
@@ -44,13 +41,12 @@ class InviteWorkplacesView extends Div implements BeforeEnterObserver, HasDynami
 
     private final InvitationService invitations;
     private final TextField search = new TextField(Texts.text("exhibitors.search"));
-    private final UnorderedList list = new UnorderedList();
+    private final LineList<InvitedWorkplace> list = new LineList<>(this::line);
     private final Paragraph found = new Paragraph();
     private final Div notes = new Div();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
-    private final Map<WorkplaceId, Checkbox> chosen = new LinkedHashMap<>();
+    private final Chosen<WorkplaceId> chosen = new Chosen<>();
     private FairId fair = new FairId(new UUID(0, 0));
-    private int shown;
 
     InviteWorkplacesView(InvitationService invitations) {
         this.invitations = invitations;
@@ -59,7 +55,6 @@ class InviteWorkplacesView extends Div implements BeforeEnterObserver, HasDynami
         search.setValueChangeTimeout(REST_MILLIS);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(e -> restart());
-        list.addClassName("dense-list");
         found.getElement().setAttribute("role", "status");
     }
 
@@ -84,25 +79,27 @@ class InviteWorkplacesView extends Div implements BeforeEnterObserver, HasDynami
                 list,
                 more,
                 notes,
+                chosen,
                 Lines.actions(invite));
         restart();
         search.focus();
     }
 
     private void restart() {
-        list.removeAll();
-        chosen.clear();
-        shown = 0;
-        showMore();
+        List<InvitedWorkplace> rows = invitations.workplaces(fair, search.getValue(), PAGE + 1, 0);
+        list.show(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
     }
 
     private void showMore() {
-        List<InvitedWorkplace> rows = invitations.workplaces(fair, search.getValue(), PAGE + 1, shown);
-        rows.stream().limit(PAGE).forEach(row -> list.add(line(row)));
-        shown += Math.min(PAGE, rows.size());
-        more.setVisible(rows.size() > PAGE);
-        list.setVisible(shown > 0);
-        found.setText(shown > 0 ? "" : Texts.text("exhibitors.none"));
+        List<InvitedWorkplace> rows = invitations.workplaces(fair, search.getValue(), PAGE + 1, list.size());
+        list.showMore(rows.stream().limit(PAGE).toList());
+        tell(rows.size() > PAGE);
+    }
+
+    private void tell(boolean hasMore) {
+        more.setVisible(hasMore);
+        found.setText(list.size() > 0 ? "" : Texts.text("exhibitors.none"));
     }
 
     private ListItem line(InvitedWorkplace one) {
@@ -113,9 +110,7 @@ class InviteWorkplacesView extends Div implements BeforeEnterObserver, HasDynami
                     FairWords.badge(one.answer().get()),
                     new Span(Texts.text("exhibitors.tables", one.tables())));
         } else {
-            Checkbox choose = new Checkbox(one.name());
-            chosen.put(one.id(), choose);
-            line.add(choose);
+            line.add(chosen.box(one.id(), one.name()));
         }
         Span roles = new Span(Texts.text("exhibitors.roles", one.openRoles()));
         roles.addClassName("muted");
@@ -124,13 +119,10 @@ class InviteWorkplacesView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void invite(LateReason late) {
-        List<WorkplaceId> workplaces = chosen.entrySet().stream()
-                .filter(one -> one.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .toList();
         notes.removeAll();
         try {
-            int invited = invitations.inviteWorkplaces(fair, workplaces, late.text());
+            int invited = invitations.inviteWorkplaces(fair, chosen.ids(), late.text());
+            chosen.forget();
             restart();
             notes.add(Lines.notice(Texts.text("invite.done", invited), "success"));
         } catch (RuleBroken broken) {

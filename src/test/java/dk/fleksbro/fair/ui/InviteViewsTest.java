@@ -69,6 +69,24 @@ class InviteViewsTest extends UiTest {
     }
 
     @Test
+    void who_is_chosen_stays_chosen_while_one_searches_for_others() {
+        Scene scene = scenes.open(10, 2);
+        citizens.withProfile(scene.municipality(), bevis -> bevis.name("Anna Først"));
+        citizens.withProfile(scene.municipality(), bevis -> bevis.name("Bo Bagefter"));
+        as(scene.host());
+        go(path(scene, "inviter"));
+        _setValue(_get(TextField.class), "Anna");
+        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(TextField.class), "Bo");
+        assertThat(page()).contains("1 er valgt.");
+        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(TextField.class), "Anna");
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+        _click(_get(Button.class, s -> s.withText("Inviter de valgte")));
+        assertThat(page()).contains("2 er inviteret.").doesNotContain("er valgt.");
+    }
+
+    @Test
     void people_are_found_by_name_and_shown_best_first_for_a_role_that_is_brought() {
         Scene scene = scenes.open(10, 2);
         Employer employer = employers.employerAt("8000");
