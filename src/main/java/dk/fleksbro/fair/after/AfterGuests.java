@@ -1,6 +1,8 @@
 package dk.fleksbro.fair.after;
 
 import dk.fleksbro.account.AccountId;
+import dk.fleksbro.account.Role;
+import dk.fleksbro.consent.Facts;
 import dk.fleksbro.employer.EmployerName;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.Side;
@@ -124,10 +126,50 @@ class AfterGuests {
 
     /** The consultants of the fair's municipality who can sign in. */
     List<AccountId> consultants(FairId fair) {
+        return staff(fair, Role.CONSULTANT);
+    }
+
+    /** Its team leads. */
+    List<AccountId> leads(FairId fair) {
+        return staff(fair, Role.TEAM_LEAD);
+    }
+
+    /** The names of accounts. */
+    Map<UUID, String> names(Set<UUID> accounts) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            jdbc.sql("select id, display_name from account where id in (:accounts)")
+                    .param("accounts", accounts)
+                    .query(row -> {
+                        names.put(JdbcTypes.uuid(row, "id"), row.getString("display_name"));
+                    });
+        }
+        return names;
+    }
+
+    /** What the access table must know of each fleksjobber, by row. */
+    Map<UUID, Facts> facts(FairId fair) {
+        Map<UUID, Facts> facts = new HashMap<>();
+        jdbc.sql("""
+                        select guest.id, guest.citizen_id, citizen.account_id, citizen.municipality_id from fair_seeker guest
+                        join citizen on citizen.id = guest.citizen_id where guest.fair_id = :fair
+                        """).param("fair", fair.value()).query(row -> {
+            facts.put(
+                    JdbcTypes.uuid(row, "id"),
+                    Facts.ofCitizen(
+                            JdbcTypes.uuid(row, "citizen_id"),
+                            JdbcTypes.uuid(row, "account_id"),
+                            JdbcTypes.uuid(row, "municipality_id")));
+        });
+        return facts;
+    }
+
+    private List<AccountId> staff(FairId fair, Role role) {
         return jdbc.sql("""
                         select account.id from account join fair on fair.municipality_id = account.municipality_id
-                        where fair.id = :fair and account.role = 'CONSULTANT' and account.enabled order by account.id
+                        where fair.id = :fair and account.role = :role and account.enabled order by account.id
                         """)
+                .param("role", role.name())
                 .param("fair", fair.value())
                 .query((row, n) -> new AccountId(JdbcTypes.uuid(row, "id")))
                 .list();

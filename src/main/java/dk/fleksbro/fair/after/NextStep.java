@@ -29,4 +29,20 @@ record NextStep(
     static NextStep first(FairId fair, Pair pair, StepKind kind, @Nullable AccountId owner, LocalDate today) {
         return new NextStep(UUID.randomUUID(), 1, fair, pair, kind, owner, today.plusDays(DAYS), StepStatus.OPEN, "");
     }
+
+    NextStep ended(StepStatus how, String words) {
+        return new NextStep(id, version, fair, pair, kind, owner, dueOn, how, words);
+    }
+
+    NextStep opened() {
+        return new NextStep(id, version, fair, pair, kind, owner, dueOn, StepStatus.OPEN, "");
+    }
+
+    NextStep of(AccountId other) {
+        return new NextStep(id, version, fair, pair, kind, other, dueOn, status, sentence);
+    }
+
+    NextStep of(StepKind other) {
+        return new NextStep(id, version, fair, pair, other, owner, dueOn, status, sentence);
+    }
 }

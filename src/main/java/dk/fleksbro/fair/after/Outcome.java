@@ -20,8 +20,8 @@ record Outcome(
         Instant revealedAt,
         boolean settled) {
 
-    /** Whether somebody has to say what is to come of it. */
-    boolean waits() {
-        return !settled && (result == DateResult.ONE_YES || result == DateResult.WORTH_A_TALK);
+    /** Whether a consultant says what is to come of it. */
+    boolean isToDecide() {
+        return result == DateResult.ONE_YES || result == DateResult.WORTH_A_TALK;
     }
 }

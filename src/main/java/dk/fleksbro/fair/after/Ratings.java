@@ -5,6 +5,7 @@ import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.Side;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -96,9 +97,37 @@ class Ratings {
                         select rating.side, rating.seeker_id, rating.fair_workplace_id from fair_rating rating
                         join fair_seeker guest on guest.id = rating.seeker_id where guest.fair_id = :fair
                         """).param("fair", fair.value()).query(row -> {
-            answered.computeIfAbsent(Side.valueOf(row.getString("side")), side -> new java.util.ArrayList<>())
+            answered.computeIfAbsent(Side.valueOf(row.getString("side")), side -> new ArrayList<>())
                     .add(new Pair(JdbcTypes.uuid(row, "seeker_id"), JdbcTypes.uuid(row, "fair_workplace_id")));
         });
         return answered;
+    }
+
+    /** What those who are interested said, by pair; who said no is not in it. */
+    Map<Pair, List<SaidRow>> interested(FairId fair) {
+        Map<Pair, List<SaidRow>> said = new HashMap<>();
+        jdbc.sql("""
+                        select rating.* from fair_rating rating join fair_seeker guest on guest.id = rating.seeker_id
+                        where guest.fair_id = :fair and rating.interest <> 'NO' order by rating.side
+                        """).param("fair", fair.value()).query(row -> {
+            said.computeIfAbsent(
+                            new Pair(JdbcTypes.uuid(row, "seeker_id"), JdbcTypes.uuid(row, "fair_workplace_id")),
+                            pair -> new ArrayList<>())
+                    .add(new SaidRow(
+                            Side.valueOf(row.getString("side")),
+                            Interest.valueOf(row.getString("interest")),
+                            row.getString("sentence")));
+        });
+        return said;
+    }
+
+    /** How many pairs of a fair somebody has answered for that are not opened yet. */
+    int sealedOf(FairId fair) {
+        return jdbc.sql("""
+                        select count(distinct rating.seeker_id, rating.fair_workplace_id) from fair_rating rating
+                        join fair_seeker guest on guest.id = rating.seeker_id where guest.fair_id = :fair
+                        and not exists (select 1 from fair_outcome opened
+                            where opened.seeker_id = rating.seeker_id and opened.fair_workplace_id = rating.fair_workplace_id)
+                        """).param("fair", fair.value()).query(Integer.class).single();
     }
 }

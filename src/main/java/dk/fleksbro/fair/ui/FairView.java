@@ -144,6 +144,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "borde",
                 "roller-paa-dagen",
                 "svar-paa-papir",
+                "efter",
                 "proevedag",
                 "indstillinger")) {
             links.add(new ListItem(

@@ -3,13 +3,16 @@ package dk.fleksbro.fair.after;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.fair.FairCrowd;
 import dk.fleksbro.fair.FairFixtures;
+import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.FairStatus;
+import dk.fleksbro.fair.FairTerms;
 import dk.fleksbro.fair.PlannedDate;
 import dk.fleksbro.fair.PlansInForce;
 import dk.fleksbro.fair.SentFairs;
 import dk.fleksbro.fair.SentFairs.Sent;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,13 +25,21 @@ public class HeldFairs {
     private final SentFairs sent;
     private final PlansInForce plans;
     private final RatingService ratings;
+    private final FairService service;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    HeldFairs(SentFairs sent, PlansInForce plans, RatingService ratings, JdbcClient jdbc, Clock clock) {
+    HeldFairs(
+            SentFairs sent,
+            PlansInForce plans,
+            RatingService ratings,
+            FairService service,
+            JdbcClient jdbc,
+            Clock clock) {
         this.sent = sent;
         this.plans = plans;
         this.ratings = ratings;
+        this.service = service;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -80,5 +91,25 @@ public class HeldFairs {
 
     public void says(SignedIn who, Held held, UUID guest, UUID other, Rated rated) {
         FairFixtures.as(who, () -> ratings.rate(held.sent().fair(), guest, other, rated));
+    }
+
+    /** Makes somebody the person's consultant. */
+    public void consultant(Held held, int person, SignedIn consultant) {
+        jdbc.sql("update citizen set consultant_id = ? where id = ?")
+                .params(
+                        consultant.accountId(),
+                        held.sent().people().get(person).id().value())
+                .update();
+    }
+
+    public void bothSay(Held held, int person, int workplace, Interest seeker, Interest other) {
+        seekerSays(held, person, workplace, seeker);
+        workplaceSays(held, person, workplace, other);
+    }
+
+    /** The end of the fair. */
+    public Instant ends(Held held) {
+        FairTerms terms = service.find(held.sent().fair()).orElseThrow().terms();
+        return AnsweringTime.of(terms).ends();
     }
 }

@@ -1,0 +1,13 @@
+package dk.fleksbro.fair.after;
+
+import dk.fleksbro.fair.Side;
+
+/** What one who is interested said to the consultant; a no is never in one. */
+public record SaidRow(Side side, Interest interest, String sentence) {
+
+    public SaidRow {
+        if (interest == Interest.NO) {
+            throw new IllegalArgumentException("a no is shown to nobody");
+        }
+    }
+}
