@@ -30,6 +30,11 @@ public record FairTerms(
         return DanishTime.instant(day, times.starts());
     }
 
+    /** The same fair at other times of its day. */
+    FairTerms at(FairTimes changed) {
+        return new FairTerms(name, place, street, postalCode, day, changed, targetDates, seekerPlaces, answerBy);
+    }
+
     /** The same settings for the same weekday, a year or more later: the first that leaves time to invite people. */
     FairTerms again(LocalDate today) {
         LocalDate next = day.plusWeeks(WEEKS_A_YEAR);

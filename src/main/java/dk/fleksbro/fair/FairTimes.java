@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,18 @@ public record FairTimes(
             at += dateMinutes + (number % breakAfter == 0 ? breakMinutes : changeoverMinutes);
         }
         return List.copyOf(rounds);
+    }
+
+    /** The same with one round more; empty where that would end after midnight. */
+    public Optional<FairTimes> longer() {
+        Round last = rounds().getLast();
+        int between = last.number() % breakAfter == 0 ? breakMinutes : changeoverMinutes;
+        LocalTime end = last.ends().plusMinutes((long) between + dateMinutes);
+        return end.isAfter(last.ends()) ? Optional.of(until(end)) : Optional.empty();
+    }
+
+    FairTimes until(LocalTime end) {
+        return new FairTimes(starts, end, dateMinutes, changeoverMinutes, breakAfter, breakMinutes);
     }
 
     /** The numbers of the rounds a break follows. */

@@ -12,10 +12,13 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,7 +51,33 @@ class PlanGuests {
     private record StandRow(ExhibitorId id, int places, Optional<LocalTime> arrives, Optional<LocalTime> leaves) {}
 
     PlanInput input(JobFair fair) {
-        return PlanInputs.of(fair.terms(), seekers(fair.id()), stands(fair.id()), fixed.of(fair.id()), fits(fair)::of);
+        return PlanInputs.of(
+                fair.terms(), seekers(fair.id()), stands(fair.id(), Map.of()), fixed.of(fair.id()), fits(fair)::of);
+    }
+
+    /**
+     * What the rest of the day is planned from: all as it is now, but each workplace at the tables it has in the plan that is
+     * out, and who have been told that they meet may still do so.
+     *
+     * @param weighed whether to find out how well people fit the roles, which takes long; without it only who is there is right
+     */
+    PlanInput again(JobFair fair, KeptPlan out, boolean weighed) {
+        PlanInput before = out.input();
+        Map<UUID, List<Integer>> tables = new HashMap<>();
+        for (int e = 0; e < before.stands().size(); e++) {
+            tables.put(before.stands().get(e), before.tables().get(e));
+        }
+        Map<UUID, Set<UUID>> agreed = new HashMap<>();
+        out.plan().dates().forEach(date -> agreed.computeIfAbsent(
+                        before.seekers().get(date.seeker()), seeker -> new HashSet<>())
+                .add(before.stands().get(date.employer())));
+        return PlanInputs.of(
+                fair.terms(),
+                seekers(fair.id()),
+                stands(fair.id(), tables),
+                fixed.of(fair.id()),
+                (seeker, stand) -> agreed.getOrDefault(seeker, Set.of()).contains(stand),
+                weighed ? fits(fair)::of : (seeker, stand) -> Optional.empty());
     }
 
     private List<PlanSeeker> seekers(FairId fair) {
@@ -84,7 +113,8 @@ class PlanGuests {
                 wished.getOrDefault(id, Wishes.NONE));
     }
 
-    private List<PlanStand> stands(FairId fair) {
+    /** @param kept the tables of workplaces that have some already; the others get the rest */
+    private List<PlanStand> stands(FairId fair, Map<UUID, List<Integer>> kept) {
         Map<UUID, Wishes> wished = wishes.ofAll(Side.WORKPLACE, fair);
         List<StandRow> rows = jdbc.sql("""
                         select guest.* from fair_workplace guest join workplace on workplace.id = guest.workplace_id
@@ -99,14 +129,24 @@ class PlanGuests {
                         Optional.ofNullable(row.getObject("arrives", LocalTime.class)),
                         Optional.ofNullable(row.getObject("leaves", LocalTime.class))))
                 .list();
-        List<List<FairTable>> tables = PlanTables.of(
-                settings.tables(fair), rows.stream().map(StandRow::places).toList());
+        Set<Integer> taken = kept.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        List<FairTable> all = settings.tables(fair);
+        List<List<FairTable>> free = PlanTables.of(
+                all.stream().filter(table -> !taken.contains(table.number())).toList(),
+                rows.stream()
+                        .map(row -> kept.containsKey(row.id().value()) ? 0 : row.places())
+                        .toList());
         List<PlanStand> stands = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             StandRow row = rows.get(i);
+            List<Integer> own = kept.getOrDefault(row.id().value(), List.of());
             stands.add(new PlanStand(
                     row.id(),
-                    tables.get(i),
+                    own.isEmpty()
+                            ? free.get(i)
+                            : all.stream()
+                                    .filter(table -> own.contains(table.number()))
+                                    .toList(),
                     row.arrives().orElse(null),
                     row.leaves().orElse(null),
                     wished.getOrDefault(row.id().value(), Wishes.NONE)));

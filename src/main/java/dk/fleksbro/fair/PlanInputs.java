@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Puts a fair as the portal knows it into the planner’s words: people, tables, rounds, and who may meet whom. */
@@ -28,14 +29,21 @@ final class PlanInputs {
     private final List<PlanSeeker> seekers;
     private final List<PlanStand> stands;
     private final List<FixedDate> fixed;
+    private final BiPredicate<UUID, UUID> agreed;
     private final Map<UUID, Integer> companions = new LinkedHashMap<>();
 
-    private PlanInputs(FairTerms terms, List<PlanSeeker> seekers, List<PlanStand> stands, List<FixedDate> fixed) {
+    private PlanInputs(
+            FairTerms terms,
+            List<PlanSeeker> seekers,
+            List<PlanStand> stands,
+            List<FixedDate> fixed,
+            BiPredicate<UUID, UUID> agreed) {
         this.terms = terms;
         this.rounds = terms.times().rounds();
         this.seekers = seekers;
         this.stands = stands;
         this.fixed = fixed;
+        this.agreed = agreed;
     }
 
     /**
@@ -50,13 +58,28 @@ final class PlanInputs {
             List<PlanStand> stands,
             List<FixedDate> fixed,
             BiFunction<SeekerId, ExhibitorId, Optional<Fit>> fit) {
+        return of(terms, seekers, stands, fixed, (seeker, stand) -> false, fit);
+    }
+
+    /**
+     * The same while a plan is out.
+     *
+     * @param agreed who, by their rows at the fair, have been told that they meet: they may, unless one has said no since
+     */
+    static PlanInput of(
+            FairTerms terms,
+            List<PlanSeeker> seekers,
+            List<PlanStand> stands,
+            List<FixedDate> fixed,
+            BiPredicate<UUID, UUID> agreed,
+            BiFunction<SeekerId, ExhibitorId, Optional<Fit>> fit) {
         List<PlanSeeker> people = seekers.stream()
                 .sorted(Comparator.comparing(seeker -> seeker.id().value()))
                 .toList();
         List<PlanStand> workplaces = stands.stream()
                 .sorted(Comparator.comparing(stand -> stand.id().value()))
                 .toList();
-        return new PlanInputs(terms, people, workplaces, fixed).input(fit);
+        return new PlanInputs(terms, people, workplaces, fixed, agreed).input(fit);
     }
 
     private PlanInput input(BiFunction<SeekerId, ExhibitorId, Optional<Fit>> fit) {
@@ -125,7 +148,7 @@ final class PlanInputs {
                         seeker.wishes(),
                         stand.id().value(),
                         stand.wishes());
-                if (worth.isPresent() || isFixed(seeker, stand)) {
+                if (worth.isPresent() || isWanted(seeker, stand)) {
                     pairs.add(new FairPair(s, e, worth.orElse(LEAST_WORTH)));
                 }
             }
@@ -133,11 +156,13 @@ final class PlanInputs {
         return pairs;
     }
 
-    /** Whoever said no is not met, whatever else was fixed. */
-    private boolean isFixed(PlanSeeker seeker, PlanStand stand) {
-        return fixed.stream()
+    /** Whoever said no is not met, whatever else was fixed or agreed. */
+    private boolean isWanted(PlanSeeker seeker, PlanStand stand) {
+        boolean isAgreed = agreed.test(seeker.id().value(), stand.id().value())
+                || fixed.stream()
                         .anyMatch(date -> date.seeker().equals(seeker.id().value())
-                                && date.stand().equals(stand.id().value()))
+                                && date.stand().equals(stand.id().value()));
+        return isAgreed
                 && !seeker.wishes().refused().contains(stand.id().value())
                 && !stand.wishes().refused().contains(seeker.id().value());
     }

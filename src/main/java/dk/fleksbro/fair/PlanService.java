@@ -110,7 +110,8 @@ public class PlanService {
             throw new RuleBroken(PlanRule.FAIR_PLAN_BREAKS_RULE, Sentence.of("plan-rule." + rule.name()));
         });
         AccountId me = current.require().id();
-        versions.insertByHand(UUID.randomUUID(), id, seen + 1, kept.with(effect.dates()), me, clock.instant());
+        versions.insertReady(
+                UUID.randomUUID(), id, seen + 1, PlanKind.BY_HAND, kept.with(effect.dates()), me, clock.instant());
     }
 
     /** The plan is on paper: it stays as it is, and the next one tells what is different from it. */

@@ -76,8 +76,9 @@ class PlanVersions {
                 .update();
     }
 
-    void insertByHand(UUID id, FairId fair, int number, KeptPlan plan, AccountId by, Instant now) {
-        insert(id, fair, number, PlanKind.BY_HAND, PlanStatus.READY, by, now)
+    /** A plan that is there at once: one made by hand, or for the rest of the day. */
+    void insertReady(UUID id, FairId fair, int number, PlanKind kind, KeptPlan plan, AccountId by, Instant now) {
+        insert(id, fair, number, kind, PlanStatus.READY, by, now)
                 .param("input", KeptPlan.write(plan.input()))
                 .param("result", plan.result())
                 .param("done", JdbcTypes.utc(now))

@@ -1,6 +1,8 @@
 package dk.fleksbro.fair;
 
 import dk.fleksbro.fair.PlanVersion.FrozenFor;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +42,18 @@ public class PlansInForce {
 
     /** From which round on a table is not used any more, by the number of the table. */
     public Map<Integer, Integer> closedTables(FairId fair) {
+        return closedTables(fair, Instant.MAX);
+    }
+
+    /** The same, of those that were closed at that moment. */
+    Map<Integer, Integer> closedTables(FairId fair, Instant at) {
         Map<Integer, Integer> closed = new HashMap<>();
-        jdbc.sql("select number, from_round from fair_closed_table where fair_id = :fair")
+        jdbc.sql("select number, from_round, closed_at from fair_closed_table where fair_id = :fair")
                 .param("fair", fair.value())
                 .query(row -> {
-                    closed.put(row.getInt("number"), row.getInt("from_round"));
+                    if (!JdbcTypes.instant(row, "closed_at").isAfter(at)) {
+                        closed.put(row.getInt("number"), row.getInt("from_round"));
+                    }
                 });
         return closed;
     }

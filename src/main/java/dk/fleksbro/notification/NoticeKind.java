@@ -109,6 +109,8 @@ public enum NoticeKind {
     FAIR_CANCELLED,
     /** To the guests: who meets whom, and when. */
     FAIR_PLAN_SENT,
+    /** To a guest: a date of theirs has moved, is new or has fallen out. */
+    FAIR_PLAN_CHANGED,
     /** To guests who met somebody: how the meetings went has not been said yet. */
     FAIR_RATING_WAITS,
     /** To both who met and to the consultant: both said yes. */
