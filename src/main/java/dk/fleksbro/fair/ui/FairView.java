@@ -141,6 +141,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "oensker",
                 "aftalte-moeder",
                 "plan",
+                "aendringer",
                 "borde",
                 "roller-paa-dagen",
                 "svar-paa-papir",
