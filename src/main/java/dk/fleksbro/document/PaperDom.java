@@ -1,6 +1,7 @@
 package dk.fleksbro.document;
 
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -52,24 +53,36 @@ final class PaperDom {
         Element footer = child(body, "div");
         footer.setAttribute("id", "footer");
         text(child(footer, "div"), paper.reference());
-        text(child(footer, "div"), layout.fingerprint(paper.language()) + " " + paper.hash());
+        if (layout.showsFingerprint()) {
+            text(child(footer, "div"), layout.fingerprint(paper.language()) + " " + paper.hash());
+        }
     }
 
     private void block(Element body, Element bookmarks, Block block) {
         switch (block) {
             case Block.Heading heading -> heading(body, bookmarks, heading.level(), heading.text());
             case Block.Text running -> lines(child(body, "p"), running.text());
-            case Block.Note note -> {
-                Element p = child(body, "p");
-                p.setAttribute("class", "note");
-                lines(p, note.text());
-            }
+            case Block.Note note -> lines(classed(body, "p", "note"), note.text());
             case Block.Items items -> {
                 Element list = child(body, "ul");
                 items.items().forEach(item -> lines(child(list, "li"), item));
             }
             case Block.Facts facts -> facts(body, facts);
             case Block.Table table -> table(body, table);
+            case Block.Huge huge -> lines(classed(body, "p", "huge"), huge.text());
+            case Block.Strong strong -> lines(classed(body, "p", "strong"), strong.text());
+            case Block.Small small -> lines(classed(body, "p", "small"), small.text());
+            case Block.Picture picture -> picture(body, picture);
+            case Block.Choice choice -> choice(body, choice);
+            case Block.Blank blank -> {
+                for (int line = 0; line < blank.lines(); line++) {
+                    classed(body, "div", "blank");
+                }
+            }
+            case Block.Group group -> {
+                Element div = classed(body, "div", group.place().name().toLowerCase(Locale.ROOT));
+                group.blocks().forEach(inner -> block(div, bookmarks, inner));
+            }
         }
     }
 
@@ -88,8 +101,7 @@ final class PaperDom {
         if (facts.facts().isEmpty()) {
             return;
         }
-        Element table = child(body, "table");
-        table.setAttribute("class", "facts");
+        Element table = classed(body, "table", "facts");
         Element rows = child(table, "tbody");
         for (Block.Fact fact : facts.facts()) {
             Element row = child(rows, "tr");
@@ -99,7 +111,7 @@ final class PaperDom {
     }
 
     private void table(Element body, Block.Table block) {
-        lines(captionOf(body), block.caption());
+        lines(classed(body, "p", "caption"), block.caption());
         Element table = child(body, "table");
         // a table of a head alone is not allowed in PDF/UA
         Element head = child(child(table, block.rows().isEmpty() ? "tbody" : "thead"), "tr");
@@ -115,10 +127,23 @@ final class PaperDom {
         }
     }
 
-    private Element captionOf(Element body) {
-        Element caption = child(body, "p");
-        caption.setAttribute("class", "caption");
-        return caption;
+    private void picture(Element body, Block.Picture picture) {
+        Element line = classed(body, "p", "picture");
+        Element image = child(line, "img");
+        image.setAttribute("alt", PaperFont.printable(picture.words()));
+        image.setAttribute("src", Papers.PICTURES + picture.png());
+        image.setAttribute("style", "width: " + picture.millimetres() + "mm");
+        if (!picture.caption().isEmpty()) {
+            text(classed(line, "span", "picture-words"), picture.caption());
+        }
+    }
+
+    private void choice(Element body, Block.Choice choice) {
+        Element line = classed(body, "p", "choice");
+        for (String option : choice.options()) {
+            classed(line, "span", "box");
+            text(classed(line, "span", "option"), option);
+        }
     }
 
     private void cell(Element row, String kind, String scope, String words) {
@@ -141,6 +166,12 @@ final class PaperDom {
 
     private void text(Element parent, String words) {
         parent.appendChild(document.createTextNode(PaperFont.printable(words)));
+    }
+
+    private Element classed(Element parent, String name, String kind) {
+        Element child = child(parent, name);
+        child.setAttribute("class", kind);
+        return child;
     }
 
     private Element child(Element parent, String name) {

@@ -12,7 +12,9 @@ import java.util.Objects;
  * they must come out the same in ten years. A new look is a new constant.
  */
 enum PaperLayout {
-    FIRST(1);
+    FIRST(1),
+    /** For papers that are handed out, cut, hung up and written on: the first look, and what is added to it. */
+    HANDED_OUT(2);
 
     static final PaperLayout NEWEST = FIRST;
 
@@ -37,9 +39,18 @@ enum PaperLayout {
 
     /** The look itself, and the count of the pages in the paper's language. */
     String styles(Locale language) {
-        try (InputStream in = PaperLayout.class.getResourceAsStream("/document/layout-" + number + ".css")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("PAGES", pages(language));
+        String styles = read(FIRST).replace("PAGES", pages(language));
+        return this == FIRST ? styles : styles + read(this);
+    }
+
+    /** Whether a copy can be held against the one that is kept: not of papers that are handed out and thrown away. */
+    boolean showsFingerprint() {
+        return this == FIRST;
+    }
+
+    private static String read(PaperLayout layout) {
+        try (InputStream in = PaperLayout.class.getResourceAsStream("/document/layout-" + layout.number + ".css")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

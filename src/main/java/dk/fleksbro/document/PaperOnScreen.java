@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -66,6 +67,17 @@ public final class PaperOnScreen extends Composite<Article> {
                 yield list;
             }
             case Block.Table table -> table(table);
+            case Block.Huge huge -> running(huge.text(), "paper-text");
+            case Block.Strong strong -> running(strong.text(), "paper-text");
+            case Block.Small small -> running(small.text(), "paper-text", "muted");
+            case Block.Picture picture -> new Image(Papers.PICTURES + picture.png(), picture.words());
+            case Block.Choice choice -> running(String.join(" / ", choice.options()), "paper-text");
+            case Block.Blank blank -> new Div();
+            case Block.Group group -> {
+                Div div = new Div();
+                group.blocks().forEach(inner -> div.add(block(inner)));
+                yield div;
+            }
         };
     }
 

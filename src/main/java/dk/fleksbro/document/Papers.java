@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Papers as PDF/UA-1: tagged, with title, language and bookmarks, to be read by eye and by screen reader. The same paper gives
@@ -17,6 +18,9 @@ public final class Papers {
     /** Of no interest to the bytes: everything that is laid out is in the tree. */
     private static final String NOWHERE = "about:blank";
 
+    /** Pictures are in the paper itself; no other address is ever asked. */
+    static final String PICTURES = "data:image/png;base64,";
+
     private Papers() {}
 
     /** In the look of today. */
@@ -24,11 +28,16 @@ public final class Papers {
         return pdf(paper, PaperLayout.NEWEST);
     }
 
+    /** With cards to cut, posters and lines to write on. */
+    public static byte[] toHandOut(Paper paper) {
+        return pdf(paper, PaperLayout.HANDED_OUT);
+    }
+
     static byte[] pdf(Paper paper, PaperLayout layout) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Fleksbro")
-                .useUriResolver((base, uri) -> uri != null && uri.startsWith("#") ? uri : null)
+                .useUriResolver((base, uri) -> isInside(uri) ? uri : null)
                 .withW3cDocument(PaperDom.of(paper, layout), NOWHERE);
         for (PaperFont font : PaperFont.WEIGHTS) {
             builder.useFont(font::open, PaperFont.FAMILY, font.weight(), FontStyle.NORMAL, true);
@@ -41,5 +50,9 @@ public final class Papers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isInside(@Nullable String uri) {
+        return uri != null && (uri.startsWith("#") || uri.startsWith(PICTURES));
     }
 }
