@@ -104,9 +104,12 @@ class PlanVersions {
                 .update();
     }
 
-    /** A plan that was printed and is then sent out keeps the day it was first frozen. */
+    /** A plan that was printed and is then sent out keeps the day it was first frozen; one that was sent out stays so. */
     void freeze(UUID id, FrozenFor why, Instant now) {
-        jdbc.sql("update fair_plan set frozen_at = coalesce(frozen_at, :now), frozen_for = :why where id = :id")
+        jdbc.sql("""
+                        update fair_plan set frozen_at = coalesce(frozen_at, :now),
+                            frozen_for = if(frozen_for = 'SENT', 'SENT', :why) where id = :id
+                        """)
                 .param("now", JdbcTypes.utc(now))
                 .param("why", why.name())
                 .param("id", id)

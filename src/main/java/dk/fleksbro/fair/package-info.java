@@ -13,6 +13,7 @@
             "account",
             "consent",
             "notification",
+            "document",
             "employer",
             "citizen",
             "vacancy",

@@ -142,6 +142,8 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "aftalte-moeder",
                 "plan",
                 "aendringer",
+                "print",
+                "resultater",
                 "borde",
                 "roller-paa-dagen",
                 "svar-paa-papir",

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.fair.ui.paper;
+
+import org.jspecify.annotations.NullMarked;
