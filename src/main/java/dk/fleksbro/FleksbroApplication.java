@@ -2,6 +2,9 @@ package dk.fleksbro;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -16,6 +19,9 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableResilientMethods
+// a page that changes by itself switches it on for itself; changes of the reader's own go through the servlet filters
+// as ever
+@Push(value = PushMode.DISABLED, transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class FleksbroApplication implements AppShellConfigurator {

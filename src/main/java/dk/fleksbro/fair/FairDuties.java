@@ -1,11 +1,11 @@
 package dk.fleksbro.fair;
 
-import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.Sentence;
+import java.util.EnumSet;
 import org.springframework.stereotype.Component;
 
 /** On the day each of the staff opens and does only what belongs to an own duty; the host answers for all of them. */
@@ -34,8 +34,7 @@ public class FairDuties {
 
     /** Asks only, for showing or leaving out a way on. */
     public boolean has(FairId id, Duty duty) {
-        AccountId me = current.require().id();
-        return settings.hasDuty(id, me, duty) || (duty != Duty.HOST && settings.hasDuty(id, me, Duty.HOST));
+        return settings.hasAnyDuty(id, current.require().id(), EnumSet.of(duty, Duty.HOST));
     }
 
     private JobFair requireDuty(JobFair fair, Duty duty) {

@@ -2,6 +2,7 @@ package dk.fleksbro.fair;
 
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,6 +74,19 @@ class FairSettings {
                         .param("fair", fair.value())
                         .param("account", account.value())
                         .param("duty", duty.name())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether somebody has one of these duties. */
+    boolean hasAnyDuty(FairId fair, AccountId account, Collection<Duty> duties) {
+        return jdbc.sql("""
+                        select count(*) from fair_staff where fair_id = :fair and account_id = :account and duty in (:duties)
+                        """)
+                        .param("fair", fair.value())
+                        .param("account", account.value())
+                        .param("duties", duties.stream().map(Duty::name).toList())
                         .query(Long.class)
                         .single()
                 > 0;

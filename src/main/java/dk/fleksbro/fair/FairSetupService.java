@@ -16,14 +16,21 @@ import org.springframework.stereotype.Service;
 public class FairSetupService {
 
     private final FairAccess mine;
+    private final FairDuties duties;
     private final FairSettings settings;
     private final Answers answers;
     private final WaitingList line;
     private final AccountService accounts;
 
     FairSetupService(
-            FairAccess mine, FairSettings settings, Answers answers, WaitingList line, AccountService accounts) {
+            FairAccess mine,
+            FairDuties duties,
+            FairSettings settings,
+            Answers answers,
+            WaitingList line,
+            AccountService accounts) {
         this.mine = mine;
+        this.duties = duties;
         this.settings = settings;
         this.answers = answers;
         this.line = line;
@@ -89,8 +96,8 @@ public class FairSetupService {
     }
 
     /** What somebody with a duty needs to know of the fair: no guests. */
-    public DutyPage duty(FairId id) {
-        JobFair fair = mine.require(id, Part.FAIR_DUTY, Purpose.MATCHING);
+    public DutyPage duty(FairId id, Duty duty) {
+        JobFair fair = duties.require(id, duty);
         return new DutyPage(fair, settings.tables(id), settings.staff(id));
     }
 

@@ -4,7 +4,6 @@ import dk.fleksbro.fair.FairStatus;
 import dk.fleksbro.fair.JobFair;
 import dk.fleksbro.shared.Sentence;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,17 +11,14 @@ import java.util.Optional;
  *
  * @param version what a change is decided on
  * @param now when it was read
- * @param ahead what it shows now, and all it will show after that
+ * @param clock empty before the first round
  * @param refusal why the day cannot begin or go on now
  */
-public record ClockPage(JobFair fair, long version, Instant now, List<ClockReading> ahead, Optional<Sentence> refusal) {
-
-    public ClockPage {
-        ahead = List.copyOf(ahead);
-    }
+public record ClockPage(
+        JobFair fair, long version, Instant now, Optional<RoundClock> clock, Optional<Sentence> refusal) {
 
     public ClockReading reading() {
-        return ahead.getFirst();
+        return clock.map(kept -> kept.read(now)).orElse(ClockReading.NOT_BEGUN);
     }
 
     public boolean isRunning() {

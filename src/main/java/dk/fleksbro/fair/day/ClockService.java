@@ -31,7 +31,6 @@ public class ClockService {
     private final FairDuties duties;
     private final FairCourse course;
     private final FairClocks clocks;
-    private final FairDay day;
     private final DayOfFair today;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,14 +39,12 @@ public class ClockService {
             FairDuties duties,
             FairCourse course,
             FairClocks clocks,
-            FairDay day,
             DayOfFair today,
             ApplicationEventPublisher events,
             Clock clock) {
         this.duties = duties;
         this.course = course;
         this.clocks = clocks;
-        this.day = day;
         this.today = today;
         this.events = events;
         this.clock = clock;
@@ -55,11 +52,12 @@ public class ClockService {
 
     public ClockPage page(FairId id) {
         JobFair fair = duties.require(id, Duty.TIME_KEEPER);
+        Optional<KeptClock> kept = clocks.kept(fair);
         return new ClockPage(
                 fair,
-                clocks.kept(fair).map(KeptClock::version).orElse(0L),
+                kept.map(KeptClock::version).orElse(0L),
                 clock.instant(),
-                day.ahead(fair),
+                kept.map(KeptClock::clock),
                 today.whyNotYet(fair));
     }
 

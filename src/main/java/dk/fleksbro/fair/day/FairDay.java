@@ -36,9 +36,9 @@ public class FairDay {
         return clocks.of(fair).map(kept -> kept.read(clock.instant())).orElse(ClockReading.NOT_BEGUN);
     }
 
-    /** What the clock shows from now on if nobody touches it. */
-    public List<ClockReading> ahead(JobFair fair) {
-        return clocks.of(fair).map(kept -> kept.from(clock.instant())).orElse(List.of(ClockReading.NOT_BEGUN));
+    /** The clock itself, for who reads it more than once; empty before the first round. */
+    public Optional<RoundClock> roundClock(JobFair fair) {
+        return clocks.of(fair);
     }
 
     /** When a round begins, or has begun: by the clock where it runs, else as it is planned. */

@@ -50,6 +50,12 @@ public record RoundClock(
         return List.copyOf(ahead);
     }
 
+    /** What is left while the clock stands; empty while it runs. */
+    Optional<Duration> left(Instant now) {
+        Instant until = read(now).until();
+        return paused == null || until == null ? Optional.empty() : Optional.of(Duration.between(paused, until));
+    }
+
     /** When a round begins, or has begun. */
     public Instant starts(int number) {
         return starts(times.rounds(), number);

@@ -1,5 +1,6 @@
 package dk.fleksbro.fair.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +23,7 @@ import dk.fleksbro.fair.FairTable;
 import dk.fleksbro.fair.FairTerms;
 import dk.fleksbro.fair.FairTimes;
 import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.PlainTable;
 import dk.fleksbro.shared.ui.TableScroll;
@@ -55,11 +57,16 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         FairId id = FairWords.id(event);
-        show(id, duty.get(), setup.duty(id));
+        title = Texts.of("fair.duty", duty.get());
+        removeAll();
+        try {
+            show(id, duty.get(), setup.duty(id, duty.get()));
+        } catch (RuleBroken broken) {
+            add(new NotMyDuty(id, title, broken));
+        }
     }
 
     private void show(FairId id, Duty duty, DutyPage page) {
-        title = Texts.of("fair.duty", duty);
         String who = page.staff().stream()
                 .filter(one -> one.duty() == duty)
                 .map(one -> one.name())
@@ -68,7 +75,6 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (int task = 1; task <= TASKS; task++) {
             tasks.add(new ListItem(Texts.text("fair.duty.task." + duty.name() + "." + task)));
         }
-        removeAll();
         add(
                 Lines.back(FairWords.path(id, "roller-paa-dagen"), Texts.text("staff.title")),
                 new H1(title),
@@ -76,6 +82,7 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(who.isEmpty() ? Texts.text("fair.duty.nobody") : Texts.text("fair.duty.who", who)),
                 new H2(Texts.text("fair.duty.tasks")),
                 tasks,
+                tools(id, duty),
                 new H2(page.fair().terms().name()),
                 FairWords.facts(page.fair().terms()));
         switch (duty) {
@@ -83,6 +90,23 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case ROOM, HELPER -> add(new TableScroll(tables(page.tables())));
             case DOOR -> {}
         }
+    }
+
+    /** What this duty works with on the day. */
+    private static UnorderedList tools(FairId id, Duty duty) {
+        List<String> pages =
+                switch (duty) {
+                    case HOST -> List.of("indtjek", "ur", "tavle");
+                    case DOOR -> List.of("indtjek");
+                    case TIME_KEEPER -> List.of("ur");
+                    case ROOM, HELPER -> List.of();
+                };
+        UnorderedList tools = new UnorderedList();
+        pages.forEach(
+                page -> tools.add(new ListItem(new Anchor(FairWords.path(id, page), Texts.text("fair.page." + page)))));
+        tools.setVisible(!pages.isEmpty());
+        tools.addClassName("dense-list");
+        return tools;
     }
 
     private static PlainTable rounds(FairTerms terms) {

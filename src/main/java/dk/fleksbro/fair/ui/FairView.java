@@ -43,15 +43,29 @@ import java.util.stream.Stream;
 class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FairService fairs;
+    private final LiveFair live;
+    private final Div now = new Div();
+    private final Div numbers = new Div();
     private String title = "";
 
-    FairView(FairService fairs) {
+    FairView(FairService fairs, LiveFair live) {
         this.fairs = fairs;
+        this.live = live;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(FairWords.id(event), Stream.empty());
+        FairId id = FairWords.id(event);
+        show(id, Stream.empty());
+        live.follow(this, id, () -> show(fairs.page(id)));
+    }
+
+    /** What others change meanwhile; what the reader is deciding stays. */
+    private void show(FairPage page) {
+        now.removeAll();
+        now.add(new Div(FairWords.badge(page.fair().status())), next(page));
+        numbers.removeAll();
+        numbers.add(new TableScroll(answers(page.numbers())), places(page));
     }
 
     private void show(FairId id, Stream<Component> news) {
@@ -59,21 +73,21 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         JobFair fair = page.fair();
         title = fair.terms().name();
         removeAll();
-        add(Lines.back("messer", Texts.text("fairs.title")), new H1(title), new Div(FairWords.badge(fair.status())));
+        add(Lines.back("messer", Texts.text("fairs.title")), new H1(title));
         news.forEach(this::add);
         add(
-                next(page),
+                now,
                 new FairActions(
                         fairs, page, move -> show(id, Stream.of(Lines.notice(Texts.of("fair.done", move), "success")))),
                 new H2(Texts.text("fair.numbers")),
-                new TableScroll(answers(page.numbers())),
-                places(page),
+                numbers,
                 new H2(Texts.text("fair.about")),
                 FairWords.facts(fair.terms()),
                 rounds(fair.terms()),
                 new H2(Texts.text("fair.pages")),
                 links(page),
                 copy(id));
+        show(page);
     }
 
     private static Div next(FairPage page) {
@@ -149,6 +163,9 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "svar-paa-papir",
                 "efter",
                 "proevedag",
+                "indtjek",
+                "ur",
+                "tavle",
                 "indstillinger")) {
             links.add(new ListItem(
                     new Anchor(FairWords.path(page.fair().id(), target), Texts.text("fair.page." + target))));

@@ -101,7 +101,7 @@ class ClockServiceTest extends IntegrationTest {
         assertThat(reading().phase()).isEqualTo(Phase.CHANGEOVER);
         clock.advance(Duration.ofMinutes(2).plusSeconds(30));
         assertThat(reading().round()).isEqualTo(2);
-        List<ClockReading> ahead = page().ahead();
+        List<ClockReading> ahead = page().clock().orElseThrow().from(clock.instant());
         assertThat(ahead.getLast().phase()).isEqualTo(Phase.OVER);
         assertThat(ahead.getLast().round())
                 .isEqualTo(page().fair().terms().times().rounds().size());

@@ -149,6 +149,12 @@ class FairViewsTest extends UiTest {
         assertThat(page()).contains("Har ansvaret for dagen.").contains("Dorte Dør");
         as(colleague);
         go(path(scene, "/roller-paa-dagen/tid"));
+        assertThat(page())
+                .as("each sees only its own page")
+                .contains("kun for værten og for dem med rollen “Tid”")
+                .doesNotContain("Forkort aldrig en pause.");
+        as(scene.host());
+        go(path(scene, "/roller-paa-dagen/tid"));
         assertThat(_get(H1.class).getText()).isEqualTo("Tid");
         assertThat(page())
                 .contains("Forkort aldrig en pause.")
