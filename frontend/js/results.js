@@ -8,6 +8,14 @@ window.fleksbroResults = (grid, fair) => {
   const line = grid.querySelector(".results-waiting");
   const waiting = new Map(JSON.parse(localStorage.getItem(store) || "[]"));
 
+  // the portal alone says what is pressed; what it has not taken yet is marked beside that
+  const mark = (key, result) => {
+    const cell = [...grid.querySelectorAll(".result-cell")].find((one) => one.dataset.key === key);
+    if (cell) {
+      cell.dataset.waiting = result;
+    }
+  };
+
   const keep = () => {
     localStorage.setItem(store, JSON.stringify([...waiting]));
     line.hidden = waiting.size === 0;
@@ -17,6 +25,7 @@ window.fleksbroResults = (grid, fair) => {
     grid.$server.typed(key, typed.seen, typed.result).then(() => {
       if (waiting.get(key) === typed) {
         waiting.delete(key);
+        mark(key, "");
         keep();
       }
     });
@@ -31,9 +40,7 @@ window.fleksbroResults = (grid, fair) => {
     localStorage.setItem(store, JSON.stringify([...waiting]));
     // said only when the answer does not come at once
     setTimeout(keep, 1500);
-    cell.querySelectorAll("button").forEach((button) => {
-      button.setAttribute("aria-pressed", String(button.dataset.result === typed.result));
-    });
+    mark(key, typed.result);
     send(key, typed);
   };
 
@@ -75,5 +82,8 @@ window.fleksbroResults = (grid, fair) => {
   );
 
   keep();
-  waiting.forEach((typed, key) => send(key, typed));
+  waiting.forEach((typed, key) => {
+    mark(key, typed.result);
+    send(key, typed);
+  });
 };

@@ -74,7 +74,7 @@ final class ResultGrid extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript("js/results.js");
+        event.getUI().getPage().addJavaScript("context://js/results.js");
         getElement().executeJs("window.fleksbroResults(this, $0)", fair.value().toString());
     }
 
