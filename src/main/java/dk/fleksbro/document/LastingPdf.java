@@ -27,6 +27,27 @@ final class LastingPdf {
     private LastingPdf() {}
 
     static void write(PDDocument made, Paper paper, OutputStream out) throws IOException {
+        describe(made, paper);
+        // the letters that are used are picked out of the fonts at saving: only then all streams are there
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        made.save(whole, CompressParameters.NO_COMPRESSION);
+        try (PDDocument packed = Loader.loadPDF(whole.toByteArray())) {
+            unpack(packed);
+            packed.setDocumentId(number(paper));
+            packed.save(out, CompressParameters.NO_COMPRESSION);
+        }
+    }
+
+    /**
+     * Packed, for a paper of many pages that nobody keeps: the same bytes on the same machine, a tenth of them, and made without
+     * the time that PDFBox takes for many unpacked objects, which grows with their square.
+     */
+    static void writePacked(PDDocument made, Paper paper, OutputStream out) throws IOException {
+        describe(made, paper);
+        made.save(out, CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    private static void describe(PDDocument made, Paper paper) throws IOException {
         Calendar at = GregorianCalendar.from(
                 paper.madeAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
         PDDocumentInformation about = made.getDocumentInformation();
@@ -41,14 +62,6 @@ final class LastingPdf {
         metadata.importXMPMetadata(describe(paper).getBytes(StandardCharsets.UTF_8));
         made.getDocumentCatalog().setMetadata(metadata);
         made.setDocumentId(number(paper));
-        // the letters that are used are picked out of the fonts at saving: only then all streams are there
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        made.save(whole, CompressParameters.NO_COMPRESSION);
-        try (PDDocument packed = Loader.loadPDF(whole.toByteArray())) {
-            unpack(packed);
-            packed.setDocumentId(number(paper));
-            packed.save(out, CompressParameters.NO_COMPRESSION);
-        }
     }
 
     private static void unpack(PDDocument made) throws IOException {

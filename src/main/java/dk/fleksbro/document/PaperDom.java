@@ -53,7 +53,7 @@ final class PaperDom {
         Element footer = child(body, "div");
         footer.setAttribute("id", "footer");
         text(child(footer, "div"), paper.reference());
-        if (layout.showsFingerprint()) {
+        if (layout.isKept()) {
             text(child(footer, "div"), layout.fingerprint(paper.language()) + " " + paper.hash());
         }
     }

@@ -43,8 +43,8 @@ enum PaperLayout {
         return this == FIRST ? styles : styles + read(this);
     }
 
-    /** Whether a copy can be held against the one that is kept: not of papers that are handed out and thrown away. */
-    boolean showsFingerprint() {
+    /** Whether its papers are kept, and a copy can be held against the one that is: not those handed out and thrown away. */
+    boolean isKept() {
         return this == FIRST;
     }
 

@@ -45,7 +45,11 @@ public final class Papers {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument made = renderer.createPDFKeepOpen()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            LastingPdf.write(made, paper, bytes);
+            if (layout.isKept()) {
+                LastingPdf.write(made, paper, bytes);
+            } else {
+                LastingPdf.writePacked(made, paper, bytes);
+            }
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
