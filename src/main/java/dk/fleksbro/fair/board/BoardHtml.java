@@ -146,9 +146,9 @@ final class BoardHtml {
         }
     }
 
-    /** Each sign is drawn once and used by all who have it. */
+    /** Each sign is drawn once and used by all who have it; what is hidden altogether would lose its pattern. */
     private static void signs(Element rounds) {
-        Element defined = rounds.appendElement("div").attr("hidden", true);
+        Element defined = rounds.appendElement("div").addClass("board-signs");
         for (CardSign.Shape shape : CardSign.Shape.values()) {
             for (CardSign.Pattern pattern : CardSign.Pattern.values()) {
                 CardSign sign = new CardSign(shape, pattern);
