@@ -1,5 +1,6 @@
 package dk.fleksbro.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,5 +17,13 @@ public record Paper(String title, Locale language, String reference, String hash
 
     public Paper {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A paper that shows no content kept elsewhere: it is known by its own words. */
+    public static Paper ofOwnWords(
+            String title, Locale language, String reference, Instant madeAt, List<Block> blocks) {
+        String words = title + "\n" + reference + "\n" + blocks;
+        return new Paper(
+                title, language, reference, Sha256.hex(words.getBytes(StandardCharsets.UTF_8)), madeAt, blocks);
     }
 }

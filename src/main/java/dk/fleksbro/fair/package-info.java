@@ -10,6 +10,7 @@
         allowedDependencies = {
             "shared",
             "scale",
+            "document",
             "account",
             "consent",
             "notification",
@@ -18,6 +19,7 @@
             "citizen",
             "vacancy",
             "matching",
+            "agreement",
             "fairplan"
         })
 package dk.fleksbro.fair;

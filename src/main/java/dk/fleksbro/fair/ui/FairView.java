@@ -162,6 +162,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "roller-paa-dagen",
                 "svar-paa-papir",
                 "efter",
+                "rapport",
                 "proevedag",
                 "indtjek",
                 "ur",
