@@ -38,7 +38,9 @@ public class AfterRound {
         for (Ratings.Sealed sealed : ratings.sealed()) {
             JobFair fair =
                     known.computeIfAbsent(sealed.fair(), id -> fairs.find(id).orElseThrow());
-            if (!now.isBefore(AnsweringTime.of(fair.terms()).opens(sealed.first()))) {
+            // both have answered, and the second answer did not open it: it is late already
+            if (sealed.complete()
+                    || !now.isBefore(AnsweringTime.of(fair.terms()).opens(sealed.first()))) {
                 attempt(fair.id(), "answers", () -> openings.open(fair.id(), sealed.pair()));
             }
         }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -96,7 +97,7 @@ class Openings {
                         "fair:" + fair.id().value() + ":after:" + DanishTime.date(now),
                         AfterPaths.after(fair.id()))));
         if (met.isPresent() && met.get().match().isEmpty()) {
-            Map<java.util.UUID, Set<AccountId>> accounts = guests.accounts(fair.id());
+            Map<UUID, Set<AccountId>> accounts = guests.accounts(fair.id());
             told.addAll(bothYes(Side.SEEKER, fair.id(), pair, accounts.getOrDefault(pair.seeker(), Set.of())));
             told.addAll(bothYes(Side.WORKPLACE, fair.id(), pair, accounts.getOrDefault(pair.stand(), Set.of())));
         }

@@ -70,13 +70,15 @@ class Ratings {
      * A pair somebody has answered for that is not opened yet.
      *
      * @param first when the first of the answers came
+     * @param complete whether both have answered
      */
-    record Sealed(FairId fair, Pair pair, Instant first) {}
+    record Sealed(FairId fair, Pair pair, Instant first, boolean complete) {}
 
     /** All that are sealed at fairs whose day has come. */
     List<Sealed> sealed() {
         return jdbc.sql("""
-                        select guest.fair_id, rating.seeker_id, rating.fair_workplace_id, min(rating.first_at) as first
+                        select guest.fair_id, rating.seeker_id, rating.fair_workplace_id, min(rating.first_at) as first,
+                            count(*) as answers
                         from fair_rating rating join fair_seeker guest on guest.id = rating.seeker_id
                         join fair on fair.id = guest.fair_id and fair.status in ('RUNNING', 'HELD', 'FOLLOWED_UP')
                         where not exists (select 1 from fair_outcome opened
@@ -86,7 +88,8 @@ class Ratings {
                 .query((row, n) -> new Sealed(
                         new FairId(JdbcTypes.uuid(row, "fair_id")),
                         new Pair(JdbcTypes.uuid(row, "seeker_id"), JdbcTypes.uuid(row, "fair_workplace_id")),
-                        JdbcTypes.instant(row, "first")))
+                        JdbcTypes.instant(row, "first"),
+                        row.getInt("answers") == Side.values().length))
                 .list();
     }
 

@@ -74,7 +74,7 @@ class ReportPaper {
                     figures -> agreements(figures.agreements().get(which), locale));
         }
         row(rows, report, locale, "hours", figures -> WeeklyHours.show(figures.weeklyMinutes(), locale));
-        return new Block.Table(say(locale, "report.figures"), head, rows);
+        return new Block.Table(say(locale, "report.figures.caption"), head, rows);
     }
 
     private void row(
@@ -101,7 +101,7 @@ class ReportPaper {
         }
         blocks.add(new Block.Text(say(locale, "report.chances.meaning")));
         blocks.add(new Block.Table(
-                say(locale, "report.chances"),
+                say(locale, "report.chances.caption"),
                 List.of(
                         say(locale, "report.chances.dates"),
                         say(locale, "report.chances.people"),
@@ -120,7 +120,7 @@ class ReportPaper {
         }
         int all = chances.groups().stream().mapToInt(Chances.Group::dates).sum();
         blocks.add(new Block.Table(
-                say(locale, "report.groups"),
+                say(locale, "report.groups.caption"),
                 List.of(
                         say(locale, "report.groups.group"),
                         say(locale, "report.chances.people"),

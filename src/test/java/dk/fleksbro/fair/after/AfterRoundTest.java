@@ -104,7 +104,6 @@ class AfterRoundTest extends IntegrationTest {
         });
         assertThat(rows("fair_outcome", held) + rows("fair_next_step", held) + matches(held))
                 .isZero();
-        clock.setTo(ends(held).plus(Duration.ofHours(49)));
         round.run();
         round.run();
         assertThat(rows("fair_outcome", held)).isEqualTo(1);
@@ -119,7 +118,6 @@ class AfterRoundTest extends IntegrationTest {
         Held held = fairs.with(1, 1);
         fairs.workplaceSays(held, 0, 0, YES);
         insertSeekersYes(held);
-        clock.setTo(ends(held).plus(Duration.ofHours(49)));
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService nodes = Executors.newFixedThreadPool(3)) {
             List<Future<?>> runs = IntStream.range(0, 3)

@@ -19,6 +19,7 @@ import dk.fleksbro.consent.Stage;
 import dk.fleksbro.fair.FairFixtures;
 import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.FairStatus;
+import dk.fleksbro.fair.Side;
 import dk.fleksbro.fair.after.HeldFairs.Held;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
@@ -126,8 +127,7 @@ class NextStepServiceTest extends IntegrationTest {
         fairs.bothSay(held, 0, 0, NO, YES);
         AfterPage own = page(held, consultant);
         assertThat(own.decisions()).hasSize(1);
-        assertThat(own.decisions().getFirst().said())
-                .containsExactly(new SaidRow(dk.fleksbro.fair.Side.WORKPLACE, YES, ""));
+        assertThat(own.decisions().getFirst().said()).containsExactly(new SaidRow(Side.WORKPLACE, YES, ""));
         AfterPage others = page(held, held.sent().scene().host());
         assertThat(others.decisions()).isEmpty();
         assertThat(others.othersDecisions()).isEqualTo(1);

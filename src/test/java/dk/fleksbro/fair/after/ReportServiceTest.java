@@ -4,6 +4,7 @@ import static dk.fleksbro.fair.after.Interest.NO;
 import static dk.fleksbro.fair.after.Interest.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.fleksbro.Fixtures;
 import dk.fleksbro.IntegrationTest;
@@ -14,7 +15,9 @@ import dk.fleksbro.agreement.AgreementFixtures;
 import dk.fleksbro.document.Paper;
 import dk.fleksbro.document.Papers;
 import dk.fleksbro.document.PdfUa;
+import dk.fleksbro.fair.FairCrowd;
 import dk.fleksbro.fair.FairFixtures;
+import dk.fleksbro.fair.FairStatus;
 import dk.fleksbro.fair.after.HeldFairs.Held;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.NotFound;
@@ -100,9 +103,7 @@ class ReportServiceTest extends IntegrationTest {
         // two with a wheelchair are put together with the next smallest group
         assertThat(chances.groups())
                 .extracting(Chances.Group::name, Chances.Group::people)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(NeedGroup.THE_REST, 7),
-                        org.assertj.core.groups.Tuple.tuple(NeedGroup.NO_NEED, 5));
+                .containsExactly(tuple(NeedGroup.THE_REST, 7), tuple(NeedGroup.NO_NEED, 5));
         assertThat(words(held)).doesNotContain("Kørestol", "Roligt bord").contains("Andre grupper, lagt sammen");
     }
 
@@ -130,7 +131,7 @@ class ReportServiceTest extends IntegrationTest {
     @Test
     void of_a_fair_to_come_there_is_nothing_to_tell() {
         Held held = fairs.with(1, 1);
-        new dk.fleksbro.fair.FairCrowd(jdbc, held.sent().fair()).status(dk.fleksbro.fair.FairStatus.PLANNED);
+        new FairCrowd(jdbc, held.sent().fair()).status(FairStatus.PLANNED);
         assertThat(words(held)).contains("Rapporten kommer, når messen er begyndt.");
     }
 

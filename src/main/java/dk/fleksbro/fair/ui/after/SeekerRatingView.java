@@ -95,6 +95,7 @@ class SeekerRatingView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H2(RatingWords.title(Side.SEEKER, date)),
                 Lines.muted(RatingWords.when(date)),
                 Lines.intro(Texts.text("rating.question.SEEKER", date.name())),
+                Lines.muted(Texts.text("rating.before.SEEKER")),
                 new RatingPart(
                         Side.SEEKER,
                         date,
