@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can have happened with one guest, each a tap; where a round is asked for, the likeliest is chosen already. */
 final class GuestWays extends Composite<Div> {
@@ -46,7 +47,8 @@ final class GuestWays extends Composite<Div> {
         Presence presence = guest.presence();
         Status status = presence == null ? null : presence.status();
         if (status != Status.AWAY && status != Status.HERE && status != Status.LEFT) {
-            ways.add(button("away", () -> changes.away(fair, guest.id(), guest.version())));
+            Runnable away = () -> changes.away(fair, guest.id(), guest.version());
+            ways.add(countsAsHere(status) ? asked("away", away) : button("away", away));
         }
         if (status != Status.HERE && status != Status.LEFT) {
             ways.add(withRound(
@@ -98,6 +100,20 @@ final class GuestWays extends Composite<Div> {
         return new Button(
                 Texts.text("changes.way." + way),
                 e -> act(doing, Texts.text("changes.done", ChangeLines.guest(guest))));
+    }
+
+    /** Nobody checks a workplace in, so once the rounds run its dates count as held until it is said that it did not come. */
+    private boolean countsAsHere(@Nullable Status status) {
+        return guest.side() == Side.WORKPLACE && status == null && page.clock().round() > 0;
+    }
+
+    private Button asked(String way, Runnable doing) {
+        return new Button(Texts.text("changes.way." + way), e -> {
+            Button sure = new Button(
+                    Texts.text("changes.sure"),
+                    yes -> act(doing, Texts.text("changes.done", ChangeLines.guest(guest))));
+            asking.ask(Texts.text("changes.next." + way, ChangeLines.guest(guest)), new Div(), Optional.empty(), sure);
+        });
     }
 
     private Button withRound(String way, List<Integer> choices, IntConsumer doing) {
