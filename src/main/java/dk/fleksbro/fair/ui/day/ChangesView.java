@@ -66,7 +66,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(FairId id, ChangesPage page, List<Proposal> proposals) {
         add(Lines.intro(when(page)));
         if (!page.state().isOver()) {
-            add(new GuestChangePart(page, changes, act -> does(id, act)));
+            add(new GuestChangePart(page, changes, act -> does(id, act), proposals.isEmpty()));
         }
         add(new UnplannedPart(page, changes, act -> does(id, act)));
         if (!page.state().isOver()) {

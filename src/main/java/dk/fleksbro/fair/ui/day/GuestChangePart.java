@@ -33,7 +33,8 @@ final class GuestChangePart extends Composite<Section> {
     private final TextField search = new TextField(Texts.text("changes.search"));
     private final Div found = new Div();
 
-    GuestChangePart(ChangesPage page, ChangesService changes, Consumer<Act> does) {
+    /** @param begins whether it is what the reader turns to first */
+    GuestChangePart(ChangesPage page, ChangesService changes, Consumer<Act> does, boolean begins) {
         this.page = page;
         this.changes = changes;
         this.does = does;
@@ -46,7 +47,7 @@ final class GuestChangePart extends Composite<Section> {
                 pick(matching.getFirst());
             }
         });
-        search.setAutofocus(true);
+        search.setAutofocus(begins);
         getContent().add(new H2(Texts.text("changes.report")), search, found);
         missing();
     }

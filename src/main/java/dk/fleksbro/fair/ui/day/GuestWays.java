@@ -79,11 +79,8 @@ final class GuestWays extends Composite<Div> {
     }
 
     private Button table(FairId fair, int table, List<Integer> toCome) {
-        Integer closed = page.closed().get(table);
-        if (closed != null) {
-            return new Button(
-                    Texts.text("changes.way.open", table),
-                    e -> act(() -> changes.openTable(fair, table, closed), Texts.text("changes.table.open", table)));
+        if (page.closed().containsKey(table)) {
+            return UnplannedPart.open(page, table, changes, does);
         }
         return new Button(Texts.text("changes.way.close", table), e -> {
             Select<Integer> from = rounds("close", toCome);

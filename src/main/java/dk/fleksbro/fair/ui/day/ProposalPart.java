@@ -35,6 +35,7 @@ final class ProposalPart extends Composite<Section> {
     private final ChangesPage page;
     private final ChangeLines lines;
     private final Div shown = new Div();
+    private final Div details = new Div();
     private Proposal chosen;
 
     ProposalPart(ChangesPage page, List<Proposal> proposals, Consumer<Proposal> accept, Runnable leave) {
@@ -62,7 +63,8 @@ final class ProposalPart extends Composite<Section> {
                         Lines.muted(Texts.text("proposal.next")),
                         Lines.actions(yes, new Button(Texts.text("proposal.leave"), e -> leave.run())),
                         policies,
-                        new TableScroll(compared(proposals)));
+                        new TableScroll(compared(proposals)),
+                        details);
         show();
     }
 
@@ -87,8 +89,9 @@ final class ProposalPart extends Composite<Section> {
         if (chosen.isLimited()) {
             shown.add(Lines.notice(Texts.text("proposal.limited"), "info"));
         }
-        shown.add(
-                Lines.muted(Texts.text(chosen.isProven() ? "proposal.proven" : "proposal.open", chosen.millis())),
+        shown.add(Lines.muted(Texts.text(chosen.isProven() ? "proposal.proven" : "proposal.open", chosen.millis())));
+        details.removeAll();
+        details.add(
                 new H3(Texts.text("proposal.people")),
                 bySide(Side.SEEKER),
                 new NativeDetails(Texts.text("proposal.workplaces"), bySide(Side.WORKPLACE)));

@@ -13,6 +13,7 @@ import dk.fleksbro.fair.day.ChangesPage;
 import dk.fleksbro.fair.day.ChangesService;
 import dk.fleksbro.fair.day.DayGuest;
 import dk.fleksbro.shared.ui.Texts;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,11 +36,27 @@ final class UnplannedPart extends Composite<Section> {
                     .filter(one -> one != null && change.kind() != DayChange.Kind.NO)
                     .map(UUID.class::cast)
                     .map(page::guest)
-                    .filter(DayGuest::canUndo)
-                    .forEach(guest -> item.add(undo(page, guest, changes, does)));
+                    .forEach(guest -> {
+                        if (guest.canUndo()) {
+                            item.add(undo(page, guest, changes, does));
+                        }
+                        guest.tables().stream()
+                                .filter(page.closed()::containsKey)
+                                .forEach(table -> item.add(open(page, table, changes, does)));
+                    });
             list.add(item);
         }
         getContent().add(list);
+    }
+
+    /** A table that was closed is used again. */
+    static Button open(ChangesPage page, int table, ChangesService changes, Consumer<Act> does) {
+        int closed = Objects.requireNonNull(page.closed().get(table));
+        return new Button(
+                Texts.text("changes.way.open", table),
+                e -> does.accept(new Act(
+                        () -> changes.openTable(page.fair().id(), table, closed),
+                        Texts.text("changes.table.open", table))));
     }
 
     /** The last thing that was written of a guest is taken back. */
