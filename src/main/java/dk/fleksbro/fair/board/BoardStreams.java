@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class BoardStreams {
 
-    /** So many at once; who comes after asks now and then instead. */
-    static final int MOST = 4000;
+    /** So many at once, about 120 kB of memory each; who comes after asks every 20 seconds instead. */
+    static final int MOST = 500;
 
     private static final long BREATH_SECONDS = 25;
     private static final long RETRY_MILLIS = 3000;
