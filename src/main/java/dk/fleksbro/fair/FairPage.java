@@ -27,6 +27,12 @@ public record FairPage(
         AWAIT_ANSWERS,
         CLOSE,
         PLAN,
+        PRINT,
+        RUN_THE_DAY,
+        /** The day went by without the clock: what was written on paper is typed in. */
+        TYPE_RESULTS,
+        FOLLOW_UP,
+        READ_REPORT,
         NOTHING
     }
 
@@ -44,8 +50,19 @@ public record FairPage(
             case DRAFT -> tables.isEmpty() ? Next.SET_TABLES : hasHost() ? Next.OPEN : Next.NAME_HOST;
             case OPEN -> whileOpen();
             case CLOSED -> Next.PLAN;
-            case PLANNED, RUNNING, HELD, FOLLOWED_UP, CANCELLED -> Next.NOTHING;
+            case PLANNED -> planned(fair.terms().day());
+            case RUNNING -> Next.RUN_THE_DAY;
+            case HELD -> Next.FOLLOW_UP;
+            case FOLLOWED_UP -> Next.READ_REPORT;
+            case CANCELLED -> Next.NOTHING;
         };
+    }
+
+    private Next planned(LocalDate day) {
+        if (today.isBefore(day)) {
+            return Next.PRINT;
+        }
+        return today.equals(day) ? Next.RUN_THE_DAY : Next.TYPE_RESULTS;
     }
 
     private Next whileOpen() {

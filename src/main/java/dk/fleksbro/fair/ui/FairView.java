@@ -85,7 +85,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 FairWords.facts(fair.terms()),
                 rounds(fair.terms()),
                 new H2(Texts.text("fair.pages")),
-                links(page),
+                new FairLinks(id),
                 copy(id));
         show(page);
     }
@@ -100,6 +100,11 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     case INVITE_WORKPLACES -> "arbejdspladser";
                     case INVITE_SEEKERS -> "inviter";
                     case PLAN -> "plan";
+                    case PRINT -> "print";
+                    case RUN_THE_DAY -> "indtjek";
+                    case TYPE_RESULTS -> "resultater";
+                    case FOLLOW_UP -> "efter";
+                    case READ_REPORT -> "rapport";
                     case OPEN, AWAIT_ANSWERS, CLOSE, NOTHING -> "";
                 };
         if (!target.isEmpty()) {
@@ -145,34 +150,6 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Paragraph rounds(FairTerms terms) {
         return new Paragraph(FairWords.rounds(terms.times(), time -> FairWords.time(terms, time)));
-    }
-
-    private static UnorderedList links(FairPage page) {
-        UnorderedList links = new UnorderedList();
-        for (String target : List.of(
-                "inviter",
-                "arbejdspladser",
-                "oensker",
-                "aftalte-moeder",
-                "plan",
-                "aendringer",
-                "print",
-                "resultater",
-                "borde",
-                "roller-paa-dagen",
-                "svar-paa-papir",
-                "efter",
-                "rapport",
-                "proevedag",
-                "indtjek",
-                "ur",
-                "tavle",
-                "indstillinger")) {
-            links.add(new ListItem(
-                    new Anchor(FairWords.path(page.fair().id(), target), Texts.text("fair.page." + target))));
-        }
-        links.addClassName("dense-list");
-        return links;
     }
 
     private Component copy(FairId id) {

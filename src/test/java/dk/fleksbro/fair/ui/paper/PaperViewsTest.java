@@ -85,9 +85,9 @@ class PaperViewsTest extends UiTest {
                 .contains("Kort, der skal printes igen: 1. Det er nummer " + FairDays.card(jdbc, date.seeker()));
         _assertNone(Anchor.class, s -> s.withText("Ændringssedler"));
         _click(_get(Button.class, s -> s.withText("Lav papirerne af plan 2")));
-        assertThat(page()).contains("Plan 2 bliver frosset");
+        assertThat(page()).contains("Plan 2 bliver låst");
         _click(_get(Button.class, s -> s.withText("Ja, lav papirerne")));
-        assertThat(page()).contains("Plan 2 er frosset.");
+        assertThat(page()).contains("Plan 2 er låst.");
         assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Nye personkort", "Ændringssedler");
     }
 
