@@ -25,5 +25,8 @@ public class FairCourse {
             throw new RuleBroken(FairRule.FAIR_MOVE_NOT_ALLOWED);
         }
         fairs.move(fair, move, current.require().id(), "", clock.instant());
+        if (move == FairMove.END) {
+            fairs.stopClock(fair.id(), clock.instant());
+        }
     }
 }

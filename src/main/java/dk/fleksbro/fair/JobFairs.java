@@ -90,6 +90,15 @@ class JobFairs {
                 .update();
     }
 
+    /** The rounds that have not begun when the day is ended never begin. */
+    void stopClock(FairId id, Instant now) {
+        jdbc.sql(
+                        "update fair_clock set paused_at = coalesce(paused_at, :now), version = version + 1 where fair_id = :id")
+                .param("now", JdbcTypes.utc(now))
+                .param("id", id.value())
+                .update();
+    }
+
     /** Why the fair is cancelled, as it was written to the guests. */
     Optional<String> whyCancelled(FairId id) {
         return jdbc.sql("select text from fair_move where fair_id = :id and move = 'CANCEL'")

@@ -107,6 +107,10 @@ class ClockServiceTest extends IntegrationTest {
                 .isEqualTo(page().fair().terms().times().rounds().size());
         service.end(fair, page().version());
         assertThat(status()).isEqualTo(FairStatus.HELD);
+        clock.advance(Duration.ofHours(3));
+        assertThat(reading().round())
+                .as("rounds that had not begun never begin")
+                .isEqualTo(2);
         assertThat(refused(() -> service.begin(fair, page().version(), 3))).contains(DayRule.DAY_IS_OVER);
     }
 
