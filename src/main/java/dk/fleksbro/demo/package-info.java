@@ -17,7 +17,9 @@
             "matching",
             "agreement",
             "followup",
-            "fair"
+            "fair",
+            "fair :: board",
+            "fair :: day"
         })
 package dk.fleksbro.demo;
 

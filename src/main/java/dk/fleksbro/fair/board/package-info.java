@@ -3,6 +3,8 @@
  * Vaadin, opened by a key in its address: no session, no cookie, no name, so that thousands of phones can look at it.
  */
 @NullMarked
+@NamedInterface("board")
 package dk.fleksbro.fair.board;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
