@@ -44,7 +44,7 @@ public class FairChanges implements DisposableBean {
     }
 
     /**
-     * @param tell run in a thread of its own after each change; must be quick
+     * @param tell run in a thread of its own, once at first and then after each change; must be quick
      * @return ends it, and must be run when whoever looked is gone
      */
     public Runnable watch(FairId fair, Runnable tell) {
@@ -53,8 +53,11 @@ public class FairChanges implements DisposableBean {
             some.add(tell);
             return some;
         });
-        // on its thread: whoever watches may stand in a transaction that sees an older state
-        looking.execute(() -> marks(fair));
+        // on its thread: whoever watches may stand in a transaction that sees an older state, and has shown it already
+        looking.execute(() -> {
+            marks(fair);
+            tell.run();
+        });
         return () -> watchers.computeIfPresent(fair, (id, all) -> {
             all.remove(tell);
             if (all.isEmpty()) {
