@@ -67,7 +67,10 @@ class FairReplannerProperties {
         Statistics.collect(replan.isLimited() ? "limited" : "as asked");
     }
 
-    /** Seen from outside: people who are there for all their dates to come, at workplaces with tables for all who are to come. */
+    /**
+     * Seen from outside: people who are there for all their dates to come, at workplaces with tables for all who are to come, where
+     * no date that was agreed beforehand may need their place or their companion in another round.
+     */
     private static Set<Integer> untouched(Fair later, List<FairDate> published) {
         Set<Integer> people = new HashSet<>();
         Set<Integer> hit = new HashSet<>();
@@ -85,12 +88,22 @@ class FairReplannerProperties {
             FairEmployer host = later.employers().get(date.employer());
             if (!later.seekers().get(date.seeker()).here().contains(date.round())
                     || together.size() > host.tables().get(date.round())
-                    || wheelchairs > host.accessible().get(date.round())) {
+                    || wheelchairs > host.accessible().get(date.round())
+                    || mayGiveWay(date, later)) {
                 hit.add(date.seeker());
             }
         }
         people.removeAll(hit);
         return people;
+    }
+
+    private static boolean mayGiveWay(FairDate date, Fair later) {
+        int companion = later.seekers().get(date.seeker()).companion();
+        return later.fixed().stream()
+                .filter(agreed -> agreed.seeker() != date.seeker())
+                .anyMatch(agreed -> agreed.employer() == date.employer()
+                        || (companion != FairSeeker.ALONE
+                                && later.seekers().get(agreed.seeker()).companion() == companion));
     }
 
     private static long moved(Set<Integer> people, Replan replan) {
