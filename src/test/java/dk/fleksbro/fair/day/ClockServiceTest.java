@@ -82,6 +82,7 @@ class ClockServiceTest extends IntegrationTest {
         sent = fairs.with(1, 1);
         fair = sent.fair();
         FairDays.goTo(sent.scene(), files, clock);
+        clock.stand();
         Fixtures.signIn(sent.scene().host());
     }
 
