@@ -190,7 +190,7 @@ class BoardTest extends IntegrationTest {
         clock.advance(Duration.ofSeconds(2));
         String next = mark();
         assertThat(next).isNotEqualTo(mark);
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> text(stream.getResponse())
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(6)).until(() -> text(stream.getResponse())
                 .contains("data:" + next));
     }
 

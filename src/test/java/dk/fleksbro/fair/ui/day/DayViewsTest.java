@@ -109,7 +109,7 @@ class DayViewsTest extends UiTest {
         go(path("indtjek"));
         assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.AUTOMATIC);
         FairFixtures.as(sent.scene().host(), () -> desk.card(sent.fair(), card(0)));
-        await().pollInSameThread().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
             assertThat(page()).contains("1 af 3 er her");
         });
@@ -127,7 +127,7 @@ class DayViewsTest extends UiTest {
         jdbc.sql("update fair set status = 'CANCELLED', version = version + 1 where id = ?")
                 .param(sent.fair().value())
                 .update();
-        await().pollInSameThread().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(8)).untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
             assertThat(page()).contains("Messen er aflyst.");
         });
