@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.fleksbro.fair.Side;
 import dk.fleksbro.fair.after.Interest;
@@ -27,6 +28,7 @@ final class RatingPart extends Composite<Div> {
     private final Map<Interest, Button> buttons = new EnumMap<>(Interest.class);
     private final TextField sentence = new TextField();
     private final Div news = new Div();
+    private final Div answering;
     private @Nullable Interest said;
 
     /** @param save keeps what is said; tells what came of it when it was opened by that */
@@ -36,9 +38,12 @@ final class RatingPart extends Composite<Div> {
         this.save = save;
         this.said = date.said().map(Rated::interest).orElse(null);
         news.getElement().setAttribute("aria-live", "polite");
-        getContent().add(choices(), sentence(), news);
-        enable(open && date.opened().isEmpty());
+        this.answering = new Div(choices(), sentence());
+        getContent().add(answering, news);
         show();
+        if (!open || date.opened().isPresent()) {
+            close();
+        }
         date.opened().ifPresent(this::tell);
     }
 
@@ -76,7 +81,7 @@ final class RatingPart extends Composite<Div> {
             sentence.setInvalid(false);
             say(Texts.text("rating.saved", Texts.of("rating." + side.name(), interest)), "success");
             opened.ifPresent(what -> {
-                enable(false);
+                close();
                 tell(what);
             });
         } catch (RuleBroken broken) {
@@ -94,9 +99,16 @@ final class RatingPart extends Composite<Div> {
         news.add(Lines.notice(text, kind));
     }
 
-    private void enable(boolean open) {
-        buttons.values().forEach(button -> button.setEnabled(open));
-        sentence.setEnabled(open);
+    /** What was said stands; there is nothing more to press. */
+    private void close() {
+        answering.removeAll();
+        if (said == null) {
+            return;
+        }
+        answering.add(new Paragraph(Texts.text("rating.said." + side.name(), Texts.of("rating." + side.name(), said))));
+        if (!sentence.isEmpty()) {
+            answering.add(Lines.muted("“" + sentence.getValue() + "”"));
+        }
     }
 
     private void show() {
