@@ -127,7 +127,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private UnorderedList papers(FairId id, PrintPage page, boolean changes) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("dense-list");
+        list.addClassNames("dense-list", "stacked");
         Arrays.stream(PaperKind.values())
                 .filter(kind -> kind.isOfChanges() == changes)
                 .forEach(kind -> {
