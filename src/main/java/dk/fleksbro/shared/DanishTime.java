@@ -45,9 +45,14 @@ public final class DanishTime {
         return DateTimeFormatter.ofPattern(isDanish(locale) ? "d. MMMM yyyy" : "d MMMM yyyy", locale);
     }
 
-    /** {@code 10.42} */
+    /** {@code 09.42} */
     public static String clock(Instant instant, Locale locale) {
-        return instant.atZone(ZONE).format(DateTimeFormatter.ofPattern(isDanish(locale) ? "HH.mm" : "HH:mm", locale));
+        return clock(instant.atZone(ZONE).toLocalTime(), locale);
+    }
+
+    /** The same of a time that is Danish already. */
+    public static String clock(LocalTime time, Locale locale) {
+        return time.format(DateTimeFormatter.ofPattern(isDanish(locale) ? "HH.mm" : "HH:mm", locale));
     }
 
     private static boolean isDanish(Locale locale) {

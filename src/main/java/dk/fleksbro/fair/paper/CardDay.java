@@ -59,7 +59,7 @@ final class CardDay {
         FairTimes times = plan.fair().terms().times();
         add(
                 new Fact(
-                        PaperWords.time(plan, PaperWords.round(plan, round).ends()),
+                        PaperWords.time(PaperWords.round(plan, round).ends()),
                         say("paper.card.break", times.breakMinutes())),
                 BETWEEN + TIME);
     }

@@ -49,8 +49,8 @@ final class PaperWords {
                 String.valueOf(plan.version().number()));
     }
 
-    static String time(PaperPlan plan, LocalTime time) {
-        return DanishTime.clock(DanishTime.instant(plan.fair().terms().day(), time), Texts.DANISH);
+    static String time(LocalTime time) {
+        return DanishTime.clock(time, Texts.DANISH);
     }
 
     static FairTimes.Round round(PaperPlan plan, int number) {
@@ -58,7 +58,7 @@ final class PaperWords {
     }
 
     static String starts(PaperPlan plan, PlannedDate date) {
-        return time(plan, round(plan, date.round()).starts());
+        return time(round(plan, date.round()).starts());
     }
 
     /** "bord 7", or that there is none. */

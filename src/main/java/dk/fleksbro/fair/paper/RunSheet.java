@@ -63,22 +63,21 @@ final class RunSheet {
 
     private List<List<String>> minutes() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(PaperWords.time(plan, times.starts().minusMinutes(HOUR_BEFORE)), say("paper.run.set-up"), ""));
-        rows.add(List.of(PaperWords.time(plan, times.starts().minusMinutes(DOORS_BEFORE)), say("paper.run.doors"), ""));
+        rows.add(List.of(PaperWords.time(times.starts().minusMinutes(HOUR_BEFORE)), say("paper.run.set-up"), ""));
+        rows.add(List.of(PaperWords.time(times.starts().minusMinutes(DOORS_BEFORE)), say("paper.run.doors"), ""));
         for (FairTimes.Round round : times.rounds()) {
             long dates = plan.dates().stream()
                     .filter(date -> date.round() == round.number())
                     .count();
             rows.add(List.of(
-                    PaperWords.time(plan, round.starts()),
-                    say("paper.run.round", String.valueOf(round.number()), PaperWords.time(plan, round.ends())),
+                    PaperWords.time(round.starts()),
+                    say("paper.run.round", String.valueOf(round.number()), PaperWords.time(round.ends())),
                     String.valueOf(dates)));
             if (times.breaksAfter().contains(round.number())) {
-                rows.add(List.of(
-                        PaperWords.time(plan, round.ends()), say("paper.card.break", times.breakMinutes()), ""));
+                rows.add(List.of(PaperWords.time(round.ends()), say("paper.card.break", times.breakMinutes()), ""));
             }
         }
-        rows.add(List.of(PaperWords.time(plan, times.rounds().getLast().ends()), say("paper.run.end"), ""));
+        rows.add(List.of(PaperWords.time(times.rounds().getLast().ends()), say("paper.run.end"), ""));
         return rows;
     }
 
@@ -115,7 +114,7 @@ final class RunSheet {
                 say(
                         "paper.run.at",
                         String.valueOf(round),
-                        PaperWords.time(plan, PaperWords.round(plan, round).starts())),
+                        PaperWords.time(PaperWords.round(plan, round).starts())),
                 who(now, help -> help.wheelchair() ? Stream.of("") : Stream.empty()),
                 who(now, help -> help.interpreter().isBlank() ? Stream.empty() : Stream.of(" " + help.interpreter())),
                 who(

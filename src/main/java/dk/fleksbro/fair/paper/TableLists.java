@@ -40,7 +40,7 @@ final class TableLists {
             List<PlannedDate> now = dates.stream()
                     .filter(date -> date.round() == round.number())
                     .toList();
-            String when = PaperWords.time(plan, round.starts());
+            String when = PaperWords.time(round.starts());
             if (now.isEmpty()) {
                 rows.add(List.of(when, String.valueOf(round.number()), "–", say("paper.tables.free")));
             }
@@ -50,8 +50,7 @@ final class TableLists {
                     date.table() == 0 ? say("paper.table.none") : String.valueOf(date.table()),
                     card(plan, date.seeker()))));
             if (times.breaksAfter().contains(round.number())) {
-                rows.add(List.of(
-                        PaperWords.time(plan, round.ends()), "", "", say("paper.card.break", times.breakMinutes())));
+                rows.add(List.of(PaperWords.time(round.ends()), "", "", say("paper.card.break", times.breakMinutes())));
             }
         }
         return List.of(

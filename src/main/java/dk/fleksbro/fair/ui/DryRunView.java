@@ -89,8 +89,8 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             table.row(
                     String.valueOf(round.number()),
                     List.of(
-                            FairWords.time(day.terms(), round.starts()),
-                            FairWords.time(day.terms(), round.ends()),
+                            FairWords.time(round.starts()),
+                            FairWords.time(round.ends()),
                             String.valueOf(day.datesIn(round.number()))));
         }
         return table;
@@ -112,9 +112,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<FairTimes.Round> rounds = day.terms().times().rounds();
         return day.datesOf(person).stream()
                 .map(date -> Texts.text(
-                        "dryrun.date",
-                        FairWords.time(day.terms(), rounds.get(date.round()).starts()),
-                        date.employer() + 1))
+                        "dryrun.date", FairWords.time(rounds.get(date.round()).starts()), date.employer() + 1))
                 .collect(Collectors.joining(", "));
     }
 

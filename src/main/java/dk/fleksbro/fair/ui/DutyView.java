@@ -127,7 +127,7 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             : Texts.text("fair.duty.round.change", terms.times().changeoverMinutes());
             table.row(
                     String.valueOf(round.number()),
-                    List.of(FairWords.time(terms, round.starts()), FairWords.time(terms, round.ends()), then));
+                    List.of(FairWords.time(round.starts()), FairWords.time(round.ends()), then));
         }
         return table;
     }

@@ -149,7 +149,7 @@ class FairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Paragraph rounds(FairTerms terms) {
-        return new Paragraph(FairWords.rounds(terms.times(), time -> FairWords.time(terms, time)));
+        return new Paragraph(FairWords.rounds(terms.times(), FairWords::time));
     }
 
     private Component copy(FairId id) {

@@ -36,7 +36,7 @@ public final class FairWords {
         return Texts.text(
                 "fair.when",
                 DanishTime.full(terms.starts(), Texts.locale()),
-                time(terms, terms.times().ends()));
+                time(terms.times().ends()));
     }
 
     public static String where(FairTerms terms) {
@@ -46,8 +46,8 @@ public final class FairWords {
         return terms.place() + ", " + terms.street() + ", " + town;
     }
 
-    public static String time(FairTerms terms, LocalTime time) {
-        return DanishTime.clock(DanishTime.instant(terms.day(), time), Texts.locale());
+    public static String time(LocalTime time) {
+        return DanishTime.clock(time, Texts.locale());
     }
 
     /** How many rounds there are, when the last ends, and after which there is a break. */

@@ -20,7 +20,6 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.FairTimes;
@@ -138,7 +137,7 @@ class FixedDatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return number.flatMap(wanted -> page.fair().terms().times().rounds().stream()
                         .filter(round -> round.number() == wanted)
                         .findFirst())
-                .map(round -> Texts.text("fixed.in-round", round.number(), FairDraft.show(round.starts())))
+                .map(round -> Texts.text("fixed.in-round", round.number(), FairWords.time(round.starts())))
                 .orElseGet(() -> Texts.text("fixed.any-round"));
     }
 

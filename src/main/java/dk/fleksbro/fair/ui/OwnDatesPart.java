@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.FairTimes;
 import dk.fleksbro.fair.OwnChange;
 import dk.fleksbro.fair.OwnDate;
@@ -77,7 +76,7 @@ final class OwnDatesPart extends Composite<Div> {
     }
 
     private static String time(FairTimes.Round round) {
-        return FairDraft.show(round.starts());
+        return FairWords.time(round.starts());
     }
 
     /** Where the workplace has no open table, the staff show the way. */

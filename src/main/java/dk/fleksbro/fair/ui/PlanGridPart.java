@@ -3,7 +3,6 @@ package dk.fleksbro.fair.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.PlanSheet;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.PlainTable;
@@ -23,7 +22,7 @@ final class PlanGridPart extends Composite<Section> {
         head.add(Texts.text("plan.grid.stand"));
         sheet.rounds()
                 .forEach(round ->
-                        head.add(Texts.text("plan.grid.round", round.number(), FairDraft.show(round.starts()))));
+                        head.add(Texts.text("plan.grid.round", round.number(), FairWords.time(round.starts()))));
         PlainTable table = new PlainTable(Texts.text("plan.grid.caption"), head);
         IntStream.range(0, sheet.input().stands().size())
                 .boxed()

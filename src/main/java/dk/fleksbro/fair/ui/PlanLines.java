@@ -1,6 +1,5 @@
 package dk.fleksbro.fair.ui;
 
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.PlanEdit;
 import dk.fleksbro.fair.PlanPerson;
 import dk.fleksbro.fair.PlanSheet;
@@ -25,6 +24,6 @@ final class PlanLines {
         return Texts.text(
                 "plan.round",
                 round + 1,
-                FairDraft.show(sheet.rounds().get(round).starts()));
+                FairWords.time(sheet.rounds().get(round).starts()));
     }
 }

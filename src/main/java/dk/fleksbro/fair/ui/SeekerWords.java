@@ -1,7 +1,6 @@
 package dk.fleksbro.fair.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.Help;
 import dk.fleksbro.fair.Limits;
 import dk.fleksbro.fair.Seeker;
@@ -36,12 +35,12 @@ final class SeekerWords {
         LocalTime arrives = limits.arrives();
         return arrives == null
                 ? Texts.text("fair.said.from-beginning")
-                : Texts.text("fair.said.from", FairDraft.show(arrives));
+                : Texts.text("fair.said.from", FairWords.time(arrives));
     }
 
     private static String to(Limits limits) {
         LocalTime leaves = limits.leaves();
-        return leaves == null ? Texts.text("fair.said.to-end") : Texts.text("fair.said.to", FairDraft.show(leaves));
+        return leaves == null ? Texts.text("fair.said.to-end") : Texts.text("fair.said.to", FairWords.time(leaves));
     }
 
     private static String yesNo(boolean yes) {

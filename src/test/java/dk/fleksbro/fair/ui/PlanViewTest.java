@@ -94,7 +94,7 @@ class PlanViewTest extends UiTest {
         for (UUID seeker : seekers) {
             assertThat(grid).contains(String.valueOf(sheet.person(seeker).card()));
         }
-        assertThat(grid).doesNotContain("Anna").contains("Runde 1, kl. 9.00").contains("(bord 1)");
+        assertThat(grid).doesNotContain("Anna").contains("Runde 1, kl. 09.00").contains("(bord 1)");
     }
 
     @Test

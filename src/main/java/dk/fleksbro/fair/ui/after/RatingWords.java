@@ -3,10 +3,10 @@ package dk.fleksbro.fair.ui.after;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.Side;
 import dk.fleksbro.fair.after.RatedDate;
 import dk.fleksbro.fair.after.RatingBoard;
+import dk.fleksbro.fair.ui.FairWords;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
@@ -35,7 +35,7 @@ final class RatingWords {
         return Texts.text(
                 "rating.when",
                 date.round().number(),
-                FairDraft.show(date.round().starts()));
+                FairWords.time(date.round().starts()));
     }
 
     static String title(Side side, RatedDate date) {

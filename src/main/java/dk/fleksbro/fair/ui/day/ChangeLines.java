@@ -1,13 +1,13 @@
 package dk.fleksbro.fair.ui.day;
 
 import dk.fleksbro.fair.DayChange;
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.FairTimes;
 import dk.fleksbro.fair.ReplanChange;
 import dk.fleksbro.fair.Side;
 import dk.fleksbro.fair.day.ChangesPage;
 import dk.fleksbro.fair.day.DayGuest;
 import dk.fleksbro.fair.day.Presence;
+import dk.fleksbro.fair.ui.FairWords;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ChangeLines {
 
     private String time(int number) {
         FairTimes.Round round = page.round(number);
-        return FairDraft.show(round.starts());
+        return FairWords.time(round.starts());
     }
 
     /** How it stands with a guest: "kommer fra runde 3", "bord 4 er lukket fra runde 5". */

@@ -14,7 +14,6 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
-import dk.fleksbro.fair.FairDraft;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.Proposal;
@@ -128,7 +127,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     String next = Texts.text(
                             "changes.round.next",
                             rounds + 1,
-                            FairDraft.show(times.rounds().getLast().ends()));
+                            FairWords.time(times.rounds().getLast().ends()));
                     asking.ask(next, new Div(), Optional.empty(), sure);
                 })));
         if (!page.added().isEmpty()) {

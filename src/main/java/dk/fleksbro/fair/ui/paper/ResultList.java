@@ -44,7 +44,7 @@ final class ResultList extends Composite<Section> {
         return Texts.text(
                 "results.round.named",
                 round,
-                FairWords.time(page.fair().terms(), page.rounds().get(round - 1).starts()));
+                FairWords.time(page.rounds().get(round - 1).starts()));
     }
 
     private void list(ResultsPage page) {
