@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskKinds what the person can and would like to do
  * @param weekdays the days the person can work; none means any day
- * @param radiusKm how far from home, as the crow flies
- * @param energy how the day goes: good and bad days, when the energy is best
+ * @param radiusKm how far from home, as the crow flies; {@code travel} says it in minutes
+ * @param energy how the day goes, in the person's own words: good and bad days, when the energy is best
  * @param needs what the person can bear on each axis; an axis without a level has not been answered
  * @param neverTasks what the person will not be asked to do
  * @param goalMinutes the weekly minutes the person hopes to reach
@@ -29,7 +29,9 @@ public record FlexJobProfile(
         WeeklyHours hoursMax,
         Weekdays weekdays,
         int radiusKm,
+        Travel travel,
         String energy,
+        Rhythm rhythm,
         Map<Axis, Level> needs,
         String needsText,
         Set<TaskKind> neverTasks,

@@ -2,6 +2,8 @@ package dk.fleksbro.demo;
 
 import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.citizen.FlexJobProfile;
+import dk.fleksbro.citizen.Rhythm;
+import dk.fleksbro.citizen.Travel;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
@@ -49,7 +51,9 @@ final class ProfileMaker {
                 new WeeklyHours(most),
                 weekdays(most),
                 chance.of(RADII),
+                Travel.UNANSWERED,
                 texts.energy(voice, pattern),
+                Rhythm.UNANSWERED,
                 needs(pattern, most),
                 chance.percent(90) ? texts.needs(voice, pattern) : "",
                 Set.copyOf(never),

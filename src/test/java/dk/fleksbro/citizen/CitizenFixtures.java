@@ -49,6 +49,8 @@ public class CitizenFixtures {
         private WeeklyHours max = new WeeklyHours(6 * 60);
         private Weekdays weekdays = Weekdays.NONE;
         private int radiusKm = 20;
+        private Travel travel = Travel.UNANSWERED;
+        private Rhythm rhythm = Rhythm.UNANSWERED;
         private Set<TaskKind> tasks = EnumSet.of(TaskKind.PACKING);
         private Set<TaskKind> never = EnumSet.noneOf(TaskKind.class);
         private final Map<Axis, Level> needs = new EnumMap<>(Map.of(Axis.LIFTING, Level.LITTLE));
@@ -82,6 +84,16 @@ public class CitizenFixtures {
 
         public Bevis radiusKm(int radiusKm) {
             this.radiusKm = radiusKm;
+            return this;
+        }
+
+        public Bevis travel(Travel travel) {
+            this.travel = travel;
+            return this;
+        }
+
+        public Bevis rhythm(Rhythm rhythm) {
+            this.rhythm = rhythm;
             return this;
         }
 
@@ -142,7 +154,9 @@ public class CitizenFixtures {
                 bevis.max,
                 bevis.weekdays,
                 bevis.radiusKm,
+                bevis.travel,
                 "Jeg har mest energi om formiddagen.",
+                bevis.rhythm,
                 bevis.needs,
                 "Jeg har brug for et roligt sted at holde pause.",
                 bevis.never,

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fleksbro.Fixtures;
 import dk.fleksbro.IntegrationTest;
+import dk.fleksbro.UseCase;
 import dk.fleksbro.account.Municipality;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
+import dk.fleksbro.shared.TravelMeans;
+import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +50,24 @@ class ProfilesTest extends IntegrationTest {
             assertThat(row.profile().neverTasks()).containsExactly(TaskKind.CLEANING);
             assertThat(row.profile().hoursMax().minutes()).isEqualTo(255);
         });
+    }
+
+    @Test
+    @UseCase("M4")
+    void a_working_day_and_the_way_to_work_are_kept_and_may_be_unanswered() {
+        Municipality home = fixtures.municipality();
+        Rhythm rhythm = new Rhythm(60, 240, 150, LocalTime.of(9, 30), LocalTime.of(14, 0));
+        Travel travel = new Travel(Set.of(TravelMeans.BICYCLE, TravelMeans.BUS_AND_TRAIN), 45);
+        var anna = citizens.withProfile(home, b -> b.rhythm(rhythm).travel(travel));
+        var bo = citizens.withProfile(home);
+        var eva = citizens.withProfile(home, b -> b.rhythm(new Rhythm(null, null, 120, null, LocalTime.NOON)));
+
+        assertThat(profiles.profile(anna.id()).orElseThrow().rhythm()).isEqualTo(rhythm);
+        assertThat(profiles.profile(anna.id()).orElseThrow().travel()).isEqualTo(travel);
+        assertThat(profiles.profile(bo.id()).orElseThrow().rhythm()).isEqualTo(Rhythm.UNANSWERED);
+        assertThat(profiles.profile(bo.id()).orElseThrow().travel()).isEqualTo(Travel.UNANSWERED);
+        assertThat(profiles.profile(eva.id()).orElseThrow().rhythm().badDayMinutes())
+                .isEqualTo(120);
     }
 
     @Test

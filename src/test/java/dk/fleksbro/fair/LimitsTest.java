@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dk.fleksbro.UseCase;
 import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.citizen.FlexJobProfile;
+import dk.fleksbro.citizen.Rhythm;
+import dk.fleksbro.citizen.Travel;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
 import dk.fleksbro.shared.Weekdays;
@@ -84,7 +86,9 @@ class LimitsTest {
                 new WeeklyHours(hours * 60),
                 Weekdays.NONE,
                 20,
+                Travel.UNANSWERED,
                 "",
+                Rhythm.UNANSWERED,
                 needs,
                 "",
                 Set.of(),

@@ -5,6 +5,8 @@ import dk.fleksbro.account.MunicipalityId;
 import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.citizen.CitizenRow;
 import dk.fleksbro.citizen.FlexJobProfile;
+import dk.fleksbro.citizen.Rhythm;
+import dk.fleksbro.citizen.Travel;
 import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
@@ -99,7 +101,9 @@ final class Examples {
                     new WeeklyHours(to),
                     Weekdays.of(days),
                     radius,
+                    Travel.UNANSWERED,
                     "",
+                    Rhythm.UNANSWERED,
                     needs,
                     "",
                     never,
