@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Travel(Set<TravelMeans> means, @Nullable Integer minutes) {
 
     public static final Travel UNANSWERED = new Travel(Set.of(), null);
+    public static final int HOME_ONLY = -1;
     public static final int MINUTES_LEAST = 5;
     public static final int MINUTES_MOST = 180;
 
@@ -33,10 +34,13 @@ public record Travel(Set<TravelMeans> means, @Nullable Integer minutes) {
 
     /**
      * How far a workplace may be, in whole kilometres as the crow flies. Time goes before distance where both are answered;
-     * who works from home only stays there.
+     * {@link #HOME_ONLY}, below every distance, for who works from home only.
      */
     public int reachKm(int radiusKm) {
-        if (minutes == null || means.isEmpty() || radiusKm == 0) {
+        if (radiusKm == 0) {
+            return HOME_ONLY;
+        }
+        if (minutes == null || means.isEmpty()) {
             return radiusKm;
         }
         int most = minutes;

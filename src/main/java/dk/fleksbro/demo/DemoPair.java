@@ -3,6 +3,7 @@ package dk.fleksbro.demo;
 import dk.fleksbro.citizen.FlexJobProfile;
 import dk.fleksbro.matching.Fit;
 import dk.fleksbro.matching.Matcher;
+import dk.fleksbro.matching.Weights;
 import dk.fleksbro.vacancy.PublishedRole;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,7 +19,7 @@ record DemoPair(DemoRole role, DemoPerson person) {
     }
 
     static Fit fit(PublishedRole role, DemoPerson person) {
-        return Matcher.fit(role, person.citizen(), profile(person));
+        return Matcher.fit(role, person.citizen(), profile(person), Weights.FIRST);
     }
 
     /** Before that, nobody could have proposed the one to the other. */

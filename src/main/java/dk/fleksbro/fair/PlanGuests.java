@@ -4,6 +4,8 @@ import dk.fleksbro.citizen.ProfileRow;
 import dk.fleksbro.citizen.ProfileService;
 import dk.fleksbro.matching.Fit;
 import dk.fleksbro.matching.Matcher;
+import dk.fleksbro.matching.Weights;
+import dk.fleksbro.matching.WeightsService;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import dk.fleksbro.vacancy.PublishedRole;
 import dk.fleksbro.vacancy.RoleService;
@@ -32,6 +34,7 @@ class PlanGuests {
     private final FixedDates fixed;
     private final ProfileService profiles;
     private final RoleService roles;
+    private final WeightsService weights;
 
     PlanGuests(
             JdbcClient jdbc,
@@ -39,13 +42,15 @@ class PlanGuests {
             FairWishes wishes,
             FixedDates fixed,
             ProfileService profiles,
-            RoleService roles) {
+            RoleService roles,
+            WeightsService weights) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.wishes = wishes;
         this.fixed = fixed;
         this.profiles = profiles;
         this.roles = roles;
+        this.weights = weights;
     }
 
     private record StandRow(ExhibitorId id, int places, Optional<LocalTime> arrives, Optional<LocalTime> leaves) {}
@@ -181,18 +186,18 @@ class PlanGuests {
                         bySeeker.put(JdbcTypes.uuid(row, "id"), profile);
                     }
                 });
-        return new Fits(bySeeker, brought);
+        return new Fits(bySeeker, brought, weights.inForce(fair.municipality()));
     }
 
     /** How the best role of a workplace fits a person. */
-    private record Fits(Map<UUID, ProfileRow> people, Map<UUID, List<PublishedRole>> brought) {
+    private record Fits(Map<UUID, ProfileRow> people, Map<UUID, List<PublishedRole>> brought, Weights weights) {
 
         Optional<Fit> of(SeekerId seeker, ExhibitorId stand) {
             ProfileRow person = people.get(seeker.value());
             return person == null
                     ? Optional.empty()
                     : brought.getOrDefault(stand.value(), List.of()).stream()
-                            .map(role -> Matcher.fit(role, person.citizen(), person.profile()))
+                            .map(role -> Matcher.fit(role, person.citizen(), person.profile(), weights))
                             .min(Fit.ORDER);
         }
     }

@@ -17,7 +17,7 @@ public record Fit(Verdict verdict, List<Reason> reasons, int score) {
                 .orElse(Verdict.FITS);
         int points = reasons.stream().mapToInt(Reason::points).sum();
         int outOf = reasons.stream().mapToInt(Reason::outOf).sum();
-        return new Fit(verdict, List.copyOf(reasons), outOf == 0 ? 0 : Math.round(100f * points / outOf));
+        return new Fit(verdict, List.copyOf(reasons), Shares.score(points, outOf));
     }
 
     public List<Reason> of(Reason.Kind kind) {

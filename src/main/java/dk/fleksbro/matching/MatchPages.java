@@ -34,6 +34,7 @@ public class MatchPages {
     private final RoleService roles;
     private final CitizenService citizens;
     private final ProfileService profiles;
+    private final MatchWeights weights;
     private final Notices notices;
     private final CurrentAccount current;
     private final Access access;
@@ -45,6 +46,7 @@ public class MatchPages {
             RoleService roles,
             CitizenService citizens,
             ProfileService profiles,
+            MatchWeights weights,
             Notices notices,
             CurrentAccount current,
             Access access) {
@@ -54,6 +56,7 @@ public class MatchPages {
         this.roles = roles;
         this.citizens = citizens;
         this.profiles = profiles;
+        this.weights = weights;
         this.notices = notices;
         this.current = current;
         this.access = access;
@@ -97,7 +100,7 @@ public class MatchPages {
         return new Proposal(
                 match,
                 role,
-                Matcher.fit(role, me, profile, Addressee.you()),
+                Matcher.fit(role, me, profile, weights.inForce(me.municipality()), Addressee.you()),
                 ReleasedProfile.of(profile, me, atOnce),
                 withName);
     }
@@ -121,7 +124,8 @@ public class MatchPages {
         Match match = matches.find(id).orElseThrow();
         PublishedRole role = roles.find(match.role()).orElseThrow();
         CitizenRow citizen = citizens.find(match.citizen()).orElseThrow();
-        Optional<Fit> fit = profiles.profile(match.citizen()).map(profile -> Matcher.fit(role, citizen, profile));
+        Optional<Fit> fit = profiles.profile(match.citizen())
+                .map(profile -> Matcher.fit(role, citizen, profile, weights.inForce(citizen.municipality())));
         return new Case(match, role, citizen, fit, matches.history(id));
     }
 

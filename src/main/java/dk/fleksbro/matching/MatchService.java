@@ -29,6 +29,7 @@ public class MatchService {
     private final Matches matches;
     private final MatchFacts facts;
     private final ProposalGuard guard;
+    private final MatchWeights weights;
     private final MatchMessages messages;
     private final CitizenService citizens;
     private final CurrentAccount current;
@@ -39,6 +40,7 @@ public class MatchService {
             Matches matches,
             MatchFacts facts,
             ProposalGuard guard,
+            MatchWeights weights,
             MatchMessages messages,
             CitizenService citizens,
             CurrentAccount current,
@@ -47,6 +49,7 @@ public class MatchService {
         this.matches = matches;
         this.facts = facts;
         this.guard = guard;
+        this.weights = weights;
         this.messages = messages;
         this.citizens = citizens;
         this.current = current;
@@ -79,6 +82,7 @@ public class MatchService {
             match.proposeAgain(me.id(), why, now);
             matches.update(match);
         }
+        matches.madeUnder(match.id(), weights.inForce(citizen.municipality()));
         finish(match, before, MatchMove.PROPOSE, Party.CONSULTANT, Said.reason(why, ""), me);
         return match.id();
     }

@@ -6,7 +6,6 @@ import dk.fleksbro.matching.Reason.Kind;
 import dk.fleksbro.scale.Adaptation;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
-import dk.fleksbro.shared.PostalCodes;
 import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.vacancy.PublishedRole;
 import dk.fleksbro.vacancy.RoleDemand;
@@ -14,48 +13,38 @@ import dk.fleksbro.vacancy.RoleTask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a role asks against what a person can do, point by point. The same role and the same fleksjobbevis always
- * give the same answer: nothing is learnt, guessed or hidden.
+ * Holds what a role asks against what a person can do, point by point. The same role, fleksjobbevis and weights always give the
+ * same answer: nothing is learnt, guessed or hidden. Weights say what counts more in the order; they never decide what blocks.
  */
 public final class Matcher {
 
-    private static final int AXIS = 2;
-    private static final int TASK = 3;
-    private static final int DISTANCE = 6;
+    private final Pair pair;
 
-    private final PublishedRole role;
-    private final CitizenRow citizen;
-    private final FlexJobProfile profile;
-    private final Addressee who;
-
-    private Matcher(PublishedRole role, CitizenRow citizen, FlexJobProfile profile, Addressee who) {
-        this.role = role;
-        this.citizen = citizen;
-        this.profile = profile;
-        this.who = who;
+    private Matcher(Pair pair) {
+        this.pair = pair;
     }
 
     /** For the consultant, who reads about a person by name. */
-    public static Fit fit(PublishedRole role, CitizenRow citizen, FlexJobProfile profile) {
-        return fit(role, citizen, profile, Addressee.named(citizen.name()));
+    public static Fit fit(PublishedRole role, CitizenRow citizen, FlexJobProfile profile, Weights weights) {
+        return fit(role, citizen, profile, weights, Addressee.named(citizen.name()));
     }
 
-    public static Fit fit(PublishedRole role, CitizenRow citizen, FlexJobProfile profile, Addressee who) {
-        return new Matcher(role, citizen, profile, who).fit();
+    public static Fit fit(
+            PublishedRole role, CitizenRow citizen, FlexJobProfile profile, Weights weights, Addressee who) {
+        return new Matcher(new Pair(role, citizen, profile, weights, who)).fit();
     }
 
     private Fit fit() {
-        List<Reason> reasons = new ArrayList<>(TimeTerms.of(role, profile, who));
-        reasons.add(distance());
-        role.tasks().stream()
+        List<Reason> reasons = new ArrayList<>(TimeTerms.of(pair));
+        reasons.add(TravelTerm.of(pair));
+        pair.role().tasks().stream()
                 .sorted(Comparator.comparing(RoleTask::kind))
                 .map(this::task)
                 .forEach(reasons::add);
-        role.demands().stream()
+        pair.role().demands().stream()
                 .sorted(Comparator.comparing(RoleDemand::axis))
                 .map(this::demand)
                 .forEach(reasons::add);
@@ -64,63 +53,62 @@ public final class Matcher {
 
     private Reason demand(RoleDemand demand) {
         Axis axis = demand.axis();
+        int weight = pair.weights().of(axis);
+        Addressee who = pair.who();
         Sentence name = Phrases.name(axis);
         Sentence asked = Phrases.level(axis, demand.asks());
-        Level need = profile.needs().get(axis);
+        @Nullable Level need = pair.profile().needs().get(axis);
         if (demand.asks() == Level.NONE) {
-            return new Reason(Kind.FITS, Sentence.of("fit.axis.not-asked", name, asked), AXIS, AXIS);
+            return reason(Kind.FITS, axis, Sentence.of("fit.axis.not-asked", name, asked), weight);
         }
         if (need == null) {
-            return new Reason(Kind.UNANSWERED, who.say("fit.axis.unanswered", name, asked), 0, AXIS);
+            return reason(Kind.UNANSWERED, axis, who.say("fit.axis.unanswered", name, asked), 0);
         }
         Sentence can = Phrases.level(axis, need);
-        if (need.covers(demand.asks())) {
-            return new Reason(Kind.FITS, who.say("fit.axis.fits", name, asked, can), AXIS, AXIS);
-        }
-        return tooMuch(demand, need, name, asked, can);
+        return need.covers(demand.asks())
+                ? reason(Kind.FITS, axis, who.say("fit.axis.fits", name, asked, can), weight)
+                : tooMuch(demand, need, name, asked, can);
     }
 
     private Reason tooMuch(RoleDemand demand, Level need, Sentence name, Sentence asked, Sentence can) {
+        Axis axis = demand.axis();
+        Addressee who = pair.who();
         @Nullable Level adapted = demand.adaptableTo();
         if (adapted == null) {
-            return new Reason(Kind.BLOCKED, who.say("fit.axis.blocked", name, asked, can), 0, AXIS);
+            return reason(Kind.BLOCKED, axis, who.say("fit.axis.blocked", name, asked, can), 0);
         }
         Sentence how = Phrases.list(demand.adaptations().stream()
                 .sorted(Comparator.comparing(Adaptation::ordinal))
                 .map(adaptation -> Phrases.of("adaptation", adaptation))
                 .toList());
-        Sentence then = Phrases.level(demand.axis(), adapted);
+        Sentence then = Phrases.level(axis, adapted);
         return need.covers(adapted)
-                ? new Reason(Kind.ADAPTABLE, who.say("fit.axis.adaptable", name, asked, can, how, then), AXIS - 1, AXIS)
-                : new Reason(Kind.BLOCKED, who.say("fit.axis.not-enough", name, asked, can, how, then), 0, AXIS);
+                ? reason(
+                        Kind.ADAPTABLE,
+                        axis,
+                        who.say("fit.axis.adaptable", name, asked, can, how, then),
+                        Shares.adapted(pair.weights().of(axis)))
+                : reason(Kind.BLOCKED, axis, who.say("fit.axis.not-enough", name, asked, can, how, then), 0);
     }
 
-    private Reason distance() {
-        if (role.fromHome()) {
-            return new Reason(Kind.FITS, Sentence.of("fit.distance.home"), DISTANCE, DISTANCE);
-        }
-        Optional<Integer> known = PostalCodes.kilometres(citizen.postalCode(), role.postalCode());
-        if (known.isEmpty()) {
-            return new Reason(Kind.UNANSWERED, Sentence.of("fit.distance.unknown"), 0, DISTANCE);
-        }
-        int km = known.get();
-        int radius = profile.radiusKm();
-        if (km > radius) {
-            return new Reason(Kind.BLOCKED, who.say("fit.distance.blocked", km, radius), 0, DISTANCE);
-        }
-        int points = radius == 0 ? DISTANCE : DISTANCE - DISTANCE * km / (2 * radius);
-        return new Reason(Kind.FITS, who.say("fit.distance.fits", km, radius), points, DISTANCE);
+    private Reason reason(Kind kind, Axis axis, Sentence sentence, int points) {
+        return new Reason(
+                kind, TermKind.of(axis), axis, sentence, points, pair.weights().of(axis));
     }
 
     private Reason task(RoleTask task) {
         Sentence name = Phrases.of("task", task.kind());
-        if (profile.neverTasks().contains(task.kind())) {
+        Addressee who = pair.who();
+        int weight = pair.weights().of(TermKind.TASK);
+        if (pair.profile().neverTasks().contains(task.kind())) {
             return task.canBeLeftOut()
-                    ? new Reason(Kind.ADAPTABLE, who.say("fit.task.left-out", name), TASK - 1, TASK)
-                    : new Reason(Kind.BLOCKED, who.say("fit.task.never", name), 0, TASK);
+                    ? pair.reason(
+                            Kind.ADAPTABLE, TermKind.TASK, Shares.leftOut(weight), who.say("fit.task.left-out", name))
+                    : pair.nothing(Kind.BLOCKED, TermKind.TASK, who.say("fit.task.never", name));
         }
-        return profile.taskKinds().contains(task.kind())
-                ? new Reason(Kind.FITS, who.say("fit.task.wanted", name), TASK, TASK)
-                : new Reason(Kind.NOTE, who.say("fit.task.unmentioned", name), 1, TASK);
+        return pair.profile().taskKinds().contains(task.kind())
+                ? pair.fits(TermKind.TASK, who.say("fit.task.wanted", name))
+                : pair.reason(
+                        Kind.NOTE, TermKind.TASK, Shares.unmentioned(weight), who.say("fit.task.unmentioned", name));
     }
 }

@@ -87,6 +87,14 @@ class Matches {
         }
     }
 
+    /** Keeps which weights the list was ordered by when the match was proposed. */
+    void madeUnder(MatchId match, Weights weights) {
+        jdbc.sql("update flex_match set weights_version = :weights where id = :id")
+                .param("weights", weights.version())
+                .param("id", match.value())
+                .update();
+    }
+
     void record(MatchId match, MoveRow row, @Nullable MatchStatus from, AccountId by) {
         jdbc.sql("""
                         insert into match_move (match_id, from_status, to_status, move, account_id, party, reason, text, at)

@@ -39,6 +39,7 @@ public class MetMatches {
     private final RoleService roles;
     private final CitizenService citizens;
     private final ProfileService profiles;
+    private final MatchWeights weights;
     private final Clock clock;
 
     MetMatches(
@@ -48,6 +49,7 @@ public class MetMatches {
             RoleService roles,
             CitizenService citizens,
             ProfileService profiles,
+            MatchWeights weights,
             Clock clock) {
         this.matches = matches;
         this.guard = guard;
@@ -55,6 +57,7 @@ public class MetMatches {
         this.roles = roles;
         this.citizens = citizens;
         this.profiles = profiles;
+        this.weights = weights;
         this.clock = clock;
     }
 
@@ -99,6 +102,7 @@ public class MetMatches {
         if (profile.isEmpty()) {
             return Met.hindered(MatchRule.NO_PROFILE);
         }
+        Weights inForce = weights.inForce(citizen.municipality());
         List<Way> ways = new ArrayList<>();
         MatchRule hindered = MatchRule.ROLE_NOT_OPEN;
         for (FlexJobRoleId id : among.stream().distinct().toList()) {
@@ -111,7 +115,7 @@ public class MetMatches {
             if (hindrance.isPresent()) {
                 hindered = hindrance.get();
             } else {
-                ways.add(new Way(role, known, Matcher.fit(role, citizen, profile.get())));
+                ways.add(new Way(role, known, Matcher.fit(role, citizen, profile.get(), inForce)));
             }
         }
         ways.sort(BEST);

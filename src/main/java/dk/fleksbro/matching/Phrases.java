@@ -4,7 +4,6 @@ import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
 import dk.fleksbro.shared.Sentence;
 import dk.fleksbro.shared.Weekdays;
-import dk.fleksbro.shared.WeeklyHours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -43,15 +42,26 @@ final class Phrases {
         return days == 1 ? Sentence.of("fit.day-count.one") : Sentence.of("fit.day-count.many", days);
     }
 
-    static Sentence hours(WeeklyHours from, WeeklyHours to) {
-        if (from.minutes() == to.minutes()) {
-            return from.minutes() == 60 ? Sentence.of("fit.hours.one") : Sentence.of("fit.hours.exact", number(from));
+    /** Minutes as hours: {@code 2,5–4 timer}. */
+    static Sentence hours(int from, int to) {
+        if (from == to) {
+            return from == 60 ? Sentence.of("fit.hours.one") : Sentence.of("fit.hours.exact", number(from));
         }
         return Sentence.of("fit.hours.range", number(from), number(to));
     }
 
+    /** {@code 50 minutter}, {@code 2,5 timer}, {@code 3 timer og 20 minutter} */
+    static Sentence minutes(int minutes) {
+        if (minutes < 60) {
+            return Sentence.of("fit.minutes", minutes);
+        }
+        return minutes % 15 == 0
+                ? hours(minutes, minutes)
+                : list(List.of(hours(minutes / 60 * 60, minutes / 60 * 60), Sentence.of("fit.minutes", minutes % 60)));
+    }
+
     /** A number, so that the text puts a comma or a point into it. */
-    static BigDecimal number(WeeklyHours hours) {
-        return BigDecimal.valueOf(hours.minutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+    private static BigDecimal number(int minutes) {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
     }
 }

@@ -20,11 +20,13 @@ class ProposalGuard {
     private final RoleService roles;
     private final ProfileService profiles;
     private final Matches matches;
+    private final MatchWeights weights;
 
-    ProposalGuard(RoleService roles, ProfileService profiles, Matches matches) {
+    ProposalGuard(RoleService roles, ProfileService profiles, Matches matches, MatchWeights weights) {
         this.roles = roles;
         this.profiles = profiles;
         this.matches = matches;
+        this.weights = weights;
     }
 
     /** @return the reason when something stands in the way, nothing when none is needed */
@@ -38,7 +40,9 @@ class ProposalGuard {
             throw new RuleBroken(MatchRule.PERSON_PROTECTED);
         }
         FlexJobProfile profile = profiles.profile(citizen.id()).orElseThrow(() -> new RuleBroken(MatchRule.NO_PROFILE));
-        if (Matcher.fit(role, citizen, profile).verdict() != Verdict.BLOCKED) {
+        if (Matcher.fit(role, citizen, profile, weights.inForce(citizen.municipality()))
+                        .verdict()
+                != Verdict.BLOCKED) {
             return null;
         }
         if (reason == null || !reason.isFor(MatchMove.PROPOSE)) {

@@ -38,6 +38,7 @@ public class RankingService {
     private final CitizenService citizens;
     private final ProfileService profiles;
     private final MatchLists lists;
+    private final MatchWeights weights;
     private final CurrentAccount current;
     private final Access access;
 
@@ -46,12 +47,14 @@ public class RankingService {
             CitizenService citizens,
             ProfileService profiles,
             MatchLists lists,
+            MatchWeights weights,
             CurrentAccount current,
             Access access) {
         this.roles = roles;
         this.citizens = citizens;
         this.profiles = profiles;
         this.lists = lists;
+        this.weights = weights;
         this.current = current;
         this.access = access;
     }
@@ -89,13 +92,14 @@ public class RankingService {
         PublishedRole role = role(id);
         MunicipalityId municipality = current.require().ofMunicipality().orElseThrow(NotFound::new);
         Map<UUID, MatchLists.Earlier> earlier = lists.earlierOfPeople(municipality, id);
+        Weights inForce = weights.inForce(municipality);
         Comparator<Ranked<CitizenRow>> order = Comparator.<Ranked<CitizenRow>, Fit>comparing(Ranked::fit, Fit.ORDER)
                 .thenComparing(person -> times(earlier.get(person.subject().id().value())))
                 .thenComparing(person -> person.subject().candidateNo());
         List<Ranked<CitizenRow>> all = profiles.ofMunicipality(municipality).stream()
                 .map(row -> new Ranked<>(
                         row.citizen(),
-                        Matcher.fit(role, row.citizen(), row.profile()),
+                        Matcher.fit(role, row.citizen(), row.profile(), inForce),
                         known(earlier.get(row.citizen().id().value()))))
                 .sorted(order)
                 .toList();
@@ -117,6 +121,7 @@ public class RankingService {
             return new RolesForPerson(citizen, new Ranking<>(List.of(), 0, Map.of()));
         }
         Map<UUID, MatchLists.Earlier> earlier = lists.earlierOfRoles(id);
+        Weights inForce = weights.inForce(citizen.municipality());
         Comparator<Ranked<PublishedRole>> order = Comparator.<Ranked<PublishedRole>, Fit>comparing(
                         Ranked::fit, Fit.ORDER)
                 .thenComparing(role -> role.subject().title())
@@ -124,7 +129,7 @@ public class RankingService {
         List<Ranked<PublishedRole>> all = roles.openRoles().stream()
                 .map(role -> new Ranked<>(
                         role,
-                        Matcher.fit(role, citizen, profile.get()),
+                        Matcher.fit(role, citizen, profile.get(), inForce),
                         known(earlier.get(role.id().value()))))
                 .sorted(order)
                 .toList();

@@ -1,13 +1,16 @@
 package dk.fleksbro.matching;
 
+import dk.fleksbro.scale.Axis;
 import dk.fleksbro.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One point where a role and a person meet: the sentence a reader sees, and what the same point counts for in the ranking.
  *
+ * @param axis which axis it is about, where it is about one
  * @param points what it gives, out of {@code outOf}
  */
-public record Reason(Kind kind, Sentence sentence, int points, int outOf) {
+public record Reason(Kind kind, TermKind term, @Nullable Axis axis, Sentence sentence, int points, int outOf) {
 
     public enum Kind {
         FITS(Verdict.FITS),

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Something to say to a reader, in the reader's language: a text key and what fills its gaps. An argument that is a
- * {@code Sentence} itself is translated before it is filled in, and {@link Kroner} and dates are
- * written as the reader writes them; a moment is the time of day.
+ * {@code Sentence} itself is translated before it is filled in, and {@link Kroner}, dates and times of day
+ * are written as the reader writes them; a moment is the time of day.
  */
 public record Sentence(String key, List<Object> arguments) {
 

@@ -37,7 +37,7 @@ class WorkingDayTest {
                 .isEqualTo(11);
         assertThat(new Travel(Set.of(TravelMeans.BICYCLE), null).reachKm(20)).isEqualTo(20);
         assertThat(new Travel(Set.of(), 45).reachKm(20)).isEqualTo(20);
-        assertThat(new Travel(Set.of(TravelMeans.CAR), 45).reachKm(0)).isZero();
+        assertThat(new Travel(Set.of(TravelMeans.CAR), 45).reachKm(0)).isEqualTo(Travel.HOME_ONLY);
     }
 
     @Test

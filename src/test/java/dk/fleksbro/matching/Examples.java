@@ -39,7 +39,29 @@ final class Examples {
             String postalCode,
             boolean fromHome,
             List<RoleTask> tasks,
-            List<RoleDemand> demands) {
+            List<RoleDemand> demands,
+            String timeFrom,
+            String timeTo) {
+
+        Work(
+                int from,
+                int to,
+                Set<DayOfWeek> days,
+                int daysNeeded,
+                String postalCode,
+                boolean fromHome,
+                List<RoleTask> tasks,
+                List<RoleDemand> demands) {
+            this(from, to, days, daysNeeded, postalCode, fromHome, tasks, demands, "", "");
+        }
+
+        Work demanding(List<RoleDemand> others) {
+            return new Work(from, to, days, daysNeeded, postalCode, fromHome, tasks, others, timeFrom, timeTo);
+        }
+
+        Work at(String from, String to) {
+            return new Work(this.from, this.to, days, daysNeeded, postalCode, fromHome, tasks, demands, from, to);
+        }
 
         PublishedRole role() {
             return new PublishedRole(
@@ -55,9 +77,9 @@ final class Examples {
                     new WeeklyHours(to),
                     Weekdays.of(days),
                     daysNeeded,
-                    "",
-                    "",
-                    true,
+                    timeFrom,
+                    timeTo,
+                    timeFrom.isEmpty() && timeTo.isEmpty(),
                     "Prøvevej 1",
                     postalCode,
                     fromHome,
@@ -77,7 +99,30 @@ final class Examples {
             Set<TaskKind> wanted,
             Set<TaskKind> never,
             Map<Axis, Level> needs,
-            @Nullable Integer goal) {
+            @Nullable Integer goal,
+            Rhythm rhythm,
+            Travel travel) {
+
+        Person(
+                int from,
+                int to,
+                Set<DayOfWeek> days,
+                int radius,
+                String postalCode,
+                Set<TaskKind> wanted,
+                Set<TaskKind> never,
+                Map<Axis, Level> needs,
+                @Nullable Integer goal) {
+            this(from, to, days, radius, postalCode, wanted, never, needs, goal, Rhythm.UNANSWERED, Travel.UNANSWERED);
+        }
+
+        Person with(Rhythm other) {
+            return new Person(from, to, days, radius, postalCode, wanted, never, needs, goal, other, travel);
+        }
+
+        Person going(Travel other) {
+            return new Person(from, to, days, radius, postalCode, wanted, never, needs, goal, rhythm, other);
+        }
 
         CitizenRow citizen() {
             return new CitizenRow(
@@ -101,9 +146,9 @@ final class Examples {
                     new WeeklyHours(to),
                     Weekdays.of(days),
                     radius,
-                    Travel.UNANSWERED,
+                    travel,
                     "",
-                    Rhythm.UNANSWERED,
+                    rhythm,
                     needs,
                     "",
                     never,
@@ -128,6 +173,6 @@ final class Examples {
     }
 
     static Fit fit(Work work, Person person) {
-        return Matcher.fit(work.role(), person.citizen(), person.profile());
+        return Matcher.fit(work.role(), person.citizen(), person.profile(), Weights.FIRST);
     }
 }

@@ -157,7 +157,7 @@ class MatcherTest {
     @Test
     void the_citizen_is_spoken_to_and_not_about() {
         Person person = person(Map.of(Axis.LIFTING, Level.SOME));
-        Fit fit = Matcher.fit(work(LIFTS).role(), person.citizen(), person.profile(), Addressee.you());
+        Fit fit = Matcher.fit(work(LIFTS).role(), person.citizen(), person.profile(), Weights.FIRST, Addressee.you());
         assertThat(fit.reasons())
                 .extracting(r -> Bundles.say(r.sentence(), Locale.of("da")))
                 .noneMatch(t -> t.contains("Anna"));

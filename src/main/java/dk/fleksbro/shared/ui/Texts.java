@@ -7,6 +7,7 @@ import dk.fleksbro.shared.Kroner;
 import dk.fleksbro.shared.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 
 /** The portal's words in the reader's language. */
@@ -46,6 +47,7 @@ public final class Texts {
                 case Sentence inner -> say(inner, locale);
                 case Kroner money -> money.show(locale);
                 case Instant moment -> DanishTime.clock(moment, locale);
+                case LocalTime time -> DanishTime.clock(time, locale);
                 case LocalDate day -> DanishTime.date(day, locale);
                 default -> arguments[i];
             };
