@@ -75,6 +75,20 @@ public record Fair(
                 firstOpenRound);
     }
 
+    /** The same fair with other pairs. */
+    public Fair pairs(List<FairPair> changed) {
+        return new Fair(
+                rounds,
+                pausesAfter,
+                targetDates,
+                everyEmployerFirst,
+                employers,
+                seekers,
+                changed,
+                fixed,
+                firstOpenRound);
+    }
+
     private static void requireDifferent(List<FairPair> pairs) {
         // sorted instead of gathered in a set: a large fair has hundreds of thousands
         long[] keys = pairs.stream()

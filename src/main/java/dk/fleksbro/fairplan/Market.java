@@ -35,6 +35,10 @@ final class Market {
         fair.fixed().forEach(date -> fixed.put(key(date.seeker(), date.employer()), date));
     }
 
+    Fair fair() {
+        return fair;
+    }
+
     /** No plan is worth more than this. */
     long most(Certificate certificate) {
         Map<Long, Long> pairPrice = new HashMap<>();

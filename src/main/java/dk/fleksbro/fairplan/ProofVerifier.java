@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Says from the prices alone what no plan can exceed; it shares no code with the planner and trusts no plan. */
 public final class ProofVerifier {
+
+    /** In one of the cases that there can be, no plan is worth more. */
+    private record Limit(Objective objective, long worth) {}
 
     private ProofVerifier() {}
 
@@ -16,32 +21,58 @@ public final class ProofVerifier {
         List<Integer> most = new ArrayList<>();
         int before = fair.seekers().size();
         for (int level = 0; level < fair.targetDates(); level++) {
-            Certificate certificate = proof.levels().get(level);
-            long left = market.most(certificate) - fairness(certificate.objective(), figures, level);
-            most.add((int) Math.min(before, left / certificate.objective().level(level)));
+            int upTo = level;
+            List<Limit> limits = limits(market, proof.levels().get(level)).toList();
+            most.add(Math.clamp(
+                    most(limits, limit -> left(limit, figures, upTo) / limit.objective.level(upTo)), 0, before));
             before = figures.seekersWithAtLeast().get(level);
         }
         if (!most.equals(figures.seekersWithAtLeast())) {
             return new PlanBound(most, OptionalInt.empty(), OptionalLong.empty());
         }
-        Objective objective = proof.score().objective();
-        long left = market.most(proof.score()) - fairness(objective, figures, fair.targetDates());
-        if (objective.employer() == 0) {
-            return new PlanBound(most, OptionalInt.empty(), OptionalLong.of(left / objective.score()));
+        List<Limit> limits = limits(market, proof.score()).toList();
+        long each = proof.score().objective().employer();
+        if (each == 0) {
+            return new PlanBound(most, OptionalInt.empty(), OptionalLong.of(score(limits, figures)));
         }
-        int employers = (int) Math.min(fair.employers().size(), left / objective.employer());
-        OptionalLong score = employers == figures.employersMet()
-                ? OptionalLong.of((left - employers * objective.employer()) / objective.score())
-                : OptionalLong.empty();
-        return new PlanBound(most, OptionalInt.of(employers), score);
+        int employers = Math.clamp(
+                most(limits, limit -> left(limit, figures, fair.targetDates()) / limit.objective.employer()),
+                0,
+                fair.employers().size());
+        return new PlanBound(
+                most,
+                OptionalInt.of(employers),
+                employers == figures.employersMet() ? OptionalLong.of(score(limits, figures)) : OptionalLong.empty());
     }
 
-    /** What the first so many levels of these figures are worth. */
-    private static long fairness(Objective objective, PlanFigures figures, int levels) {
-        long worth = 0;
-        for (int level = 0; level < levels; level++) {
-            worth += figures.seekersWithAtLeast().get(level) * objective.level(level);
+    /** What holds in each case there can be. */
+    private static Stream<Limit> limits(Market market, Certificate certificate) {
+        Cases cases = certificate.cases();
+        if (cases == null) {
+            return Stream.of(new Limit(certificate.objective(), market.most(certificate)));
         }
-        return worth;
+        Fair apart = Cases.apart(market.fair(), cases.seeker(), cases.employer());
+        Fair together = Cases.together(market.fair(), cases.seeker(), cases.employer());
+        return Stream.concat(limits(new Market(apart), cases.apart()), limits(new Market(together), cases.together()));
+    }
+
+    private static long most(List<Limit> limits, ToLongFunction<Limit> figure) {
+        return limits.stream().mapToLong(figure).max().orElseThrow();
+    }
+
+    private static long score(List<Limit> limits, PlanFigures figures) {
+        return most(limits, limit -> {
+            long employers = limit.objective.employer() * figures.employersMet();
+            return (left(limit, figures, figures.seekersWithAtLeast().size()) - employers) / limit.objective.score();
+        });
+    }
+
+    /** What is left of a limit when the first so many levels have these figures. */
+    private static long left(Limit limit, PlanFigures figures, int levels) {
+        long left = limit.worth;
+        for (int level = 0; level < levels; level++) {
+            left -= figures.seekersWithAtLeast().get(level) * limit.objective.level(level);
+        }
+        return left;
     }
 }

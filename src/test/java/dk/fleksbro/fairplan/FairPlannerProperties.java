@@ -39,6 +39,23 @@ class FairPlannerProperties {
                 .isLessThanOrEqualTo(plan.bound().seekersWithAtLeast().getFirst());
     }
 
+    @UseCase("X6")
+    @Property(tries = 150)
+    void what_is_closed_is_the_best_there_is(@ForAll long seed) {
+        FairPlan plan = FairPlanner.closer(FairPlanner.plan(tiny(seed)));
+        assertThat(PlanChecker.check(plan.fair(), plan.dates())).isEmpty();
+        assertThat(plan.proven()).isTrue();
+        assertThat(BruteForce.figures(plan.fair(), plan.figures())).isEqualTo(BruteForce.best(plan.fair()));
+    }
+
+    @UseCase("X6")
+    @Property(tries = 300)
+    void a_fair_with_all_rules_at_once_is_closed(@ForAll long seed) {
+        FairPlan plan = FairPlanner.closer(FairPlanner.plan(new RandomFairs(seed).make(16, 6, 8)));
+        assertThat(plan.proven()).isTrue();
+        assertThat(PlanChecker.check(plan.fair(), plan.dates())).isEmpty();
+    }
+
     /** Few enough plans to try them all. */
     private static Fair tiny(long seed) {
         RandomFairs fairs = new RandomFairs(seed);

@@ -1,12 +1,10 @@
 package dk.fleksbro.fairplan.days;
 
 import dk.fleksbro.fairplan.Certificate;
-import dk.fleksbro.fairplan.FairPair;
+import dk.fleksbro.fairplan.FairDate;
 import dk.fleksbro.fairplan.Objective;
-import dk.fleksbro.fairplan.PairPrice;
 import dk.fleksbro.fairplan.Price;
 import dk.fleksbro.fairplan.rounds.Day;
-import dk.fleksbro.fairplan.rounds.Timetable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +15,6 @@ public final class DayChoice {
     private static final int MOST_TURNS = 400;
     private static final double SETTLED = 0.4;
     private static final double CALM = 0.6;
-    private static final long CERTIFICATE_UNIT = 4096;
     private static final int MOST_SLOTS = 12;
     private static final long MOST_WORK = 200_000_000;
 
@@ -30,17 +27,18 @@ public final class DayChoice {
     private final int[][][] dateRows;
     private final List<int[]> dates = new ArrayList<>();
     private final List<Integer> ofSeeker = new ArrayList<>();
+    private final DayPrices prices;
     private double[] center;
     private double bound = Double.MAX_VALUE;
 
     /**
-     * @param start a plan to begin with
-     * @param prices of tables to begin with
+     * @param start the dates of a plan to begin with, of which some may not be possible
+     * @param at prices of places to begin with
      * @param atMost how many seekers can reach each level, as far as that is proven, or nothing
      * @param enough a bound below this is good enough
      */
     public DayChoice(
-            Day day, Objective objective, Timetable start, List<Price> prices, List<Integer> atMost, double enough) {
+            Day day, Objective objective, List<FairDate> start, List<Price> at, List<Integer> atMost, double enough) {
         this.day = day;
         this.objective = objective;
         this.rows = new Rows(day, objective.employer() > 0, atMost);
@@ -48,7 +46,8 @@ public final class DayChoice {
         this.master = new Master(most, day.seekers);
         this.best = new BestDays[day.seekers];
         this.dateRows = new int[day.pairs][day.slots.count][];
-        this.center = new double[most.length];
+        this.prices = new DayPrices(day, objective, rows);
+        this.center = prices.ofRows(at);
         for (int p = 0; p < day.pairs; p++) {
             for (long left = day.meets[p]; left != 0; left &= left - 1) {
                 int slot = Long.numberOfTrailingZeros(left);
@@ -57,43 +56,22 @@ public final class DayChoice {
         }
         for (int s = 0; s < day.seekers; s++) {
             best[s] = new BestDays(day, s, objective);
-            int column = addDay(s, dayOf(start, s));
-            boolean must = Arrays.stream(day.ofSeeker[s]).anyMatch(p -> day.fixed[p]);
-            master.start(column, s, must);
+            int[] first = FirstDays.of(day, start, s);
+            master.start(first == null ? addNone(s) : addDay(s, first), s, FirstDays.mustMeet(day, s) > 0);
         }
         for (int e = 0; e < day.employers && rows.employer(e) != Rows.NONE; e++) {
             master.add(rows.ofEmployer(e), (double) objective.employer());
             dates.add(new int[0]);
             ofSeeker.add(Rows.NONE);
         }
-        begin(prices);
         solve(enough);
     }
 
-    private void begin(List<Price> prices) {
-        for (int i = 0; i < rows.scarce().size(); i++) {
-            Rows.Scarce place = rows.scarce().get(i);
-            int round = day.slots.round(place.slot());
-            for (Price price : prices) {
-                if (price.of() == place.of()
-                        && price.owner() == place.owner()
-                        && price.first() <= round
-                        && round < price.end()) {
-                    center[rows.row(i)] += price.amount();
-                }
-            }
-        }
-    }
-
-    private static int[] dayOf(Timetable start, int seeker) {
-        List<Integer> found = new ArrayList<>();
-        for (int p : start.day().ofSeeker[seeker]) {
-            if (start.has(p)) {
-                found.add(p);
-                found.add(start.slot(p));
-            }
-        }
-        return found.stream().mapToInt(Integer::intValue).toArray();
+    /** Nobody's day, for who has to meet somebody: dearer than any, so it goes as soon as there is one that can be. */
+    private int addNone(int seeker) {
+        dates.add(new int[0]);
+        ofSeeker.add(seeker);
+        return master.add(new int[] {seeker}, -prices.beyondAll());
     }
 
     private int addDay(int seeker, int[] pairsAndSlots) {
@@ -129,11 +107,11 @@ public final class DayChoice {
             if (turn > 0 && (bound - value < SETTLED || bound < enough - SETTLED)) {
                 return;
             }
-            double[] prices = new double[most.length];
-            for (int row = day.seekers; row < prices.length; row++) {
-                prices[row] = calm * center[row] + (1 - calm) * duals[row];
+            double[] now = new double[most.length];
+            for (int row = day.seekers; row < now.length; row++) {
+                now[row] = calm * center[row] + (1 - calm) * duals[row];
             }
-            int added = price(prices);
+            int added = price(now);
             if (added == 0 && calm == 0) {
                 return;
             }
@@ -142,24 +120,24 @@ public final class DayChoice {
     }
 
     /** Makes the days that are best at these prices, and notes the bound that follows from them. */
-    private int price(double[] prices) {
+    private int price(double[] now) {
         double sum = 0;
         for (int i = 0; i < rows.scarce().size(); i++) {
-            sum += prices[rows.row(i)] * most[rows.row(i)];
+            sum += now[rows.row(i)] * most[rows.row(i)];
         }
         double[] levelCost = new double[objective.level().size()];
         for (int level = 0; rows.level(level) != Rows.NONE; level++) {
-            levelCost[level] = prices[rows.level(level)];
+            levelCost[level] = now[rows.level(level)];
             sum += levelCost[level] * most[rows.level(level)];
         }
         for (int e = 0; e < day.employers && rows.employer(e) != Rows.NONE; e++) {
-            sum += Math.max(0, objective.employer() - prices[rows.employer(e)]);
+            sum += Math.max(0, objective.employer() - now[rows.employer(e)]);
         }
         int added = 0;
         BestDays.Prices ofDate = (pair, slot) -> {
             double cost = 0;
             for (int row : dateRows[pair][slot]) {
-                cost += row >= 0 ? prices[row] : -prices[~row];
+                cost += row >= 0 ? now[row] : -now[~row];
             }
             return cost;
         };
@@ -177,7 +155,7 @@ public final class DayChoice {
         }
         if (sum < bound) {
             bound = sum;
-            center = prices;
+            center = now;
         }
         return added;
     }
@@ -199,10 +177,12 @@ public final class DayChoice {
 
     /** Whether days can be looked through one by one at this fair: few rounds, nothing over, not too many people. */
     public static boolean suits(Day day) {
-        if (day.fair.firstOpenRound() > 0) {
-            return false;
-        }
-        long work = 0;
+        return day.fair.firstOpenRound() == 0 && work(day) <= MOST_WORK;
+    }
+
+    /** How much there is to look through, as far as it can be; more than any fair has when somebody has too many rounds. */
+    public static long work(Day day) {
+        long work = 1;
         for (int s = 0; s < day.seekers; s++) {
             long slots = 0;
             for (int p : day.ofSeeker[s]) {
@@ -210,11 +190,11 @@ public final class DayChoice {
             }
             int width = Long.bitCount(slots);
             if (width > MOST_SLOTS) {
-                return false;
+                return Long.MAX_VALUE;
             }
             work += (1L << width) * day.ofSeeker[s].length * width;
         }
-        return work <= MOST_WORK;
+        return work;
     }
 
     /** No plan is worth more. */
@@ -251,44 +231,13 @@ public final class DayChoice {
         return Arrays.stream(best).mapToObj(dates::get).toList();
     }
 
-    /** What follows from the best prices found, in whole numbers. */
-    public Certificate certificate() {
-        List<Long> levels = new ArrayList<>();
-        for (int level = 0; level < objective.level().size(); level++) {
-            double cost = rows.level(level) == Rows.NONE ? 0 : center[rows.level(level)];
-            levels.add(Math.round((objective.level(level) - cost) * CERTIFICATE_UNIT));
-        }
-        Objective fine =
-                new Objective(levels, objective.employer() * CERTIFICATE_UNIT, objective.score() * CERTIFICATE_UNIT);
-        List<Price> prices = new ArrayList<>();
-        for (int i = 0; i < rows.scarce().size(); i++) {
-            Rows.Scarce place = rows.scarce().get(i);
-            int round = day.slots.round(place.slot());
-            long amount = Math.round(center[rows.row(i)] * CERTIFICATE_UNIT);
-            if (amount > 0) {
-                prices.add(new Price(place.of(), place.owner(), round, round + 1, amount));
-            }
-        }
-        List<Long> premiums = new ArrayList<>();
-        for (int e = 0; e < day.employers; e++) {
-            int row = rows.employer(e);
-            premiums.add(row == Rows.NONE ? 0 : Math.round(center[row] * CERTIFICATE_UNIT));
-        }
-        return new Certificate(fine, prices, mustMeet(), premiums, true);
+    /** The best prices found, of places. */
+    public List<Price> prices() {
+        return prices.ofPlaces(center, 1);
     }
 
-    /** Who has to meet is paid so much for it that no day without is better. */
-    private List<PairPrice> mustMeet() {
-        long enough = 2
-                * CERTIFICATE_UNIT
-                * day.slots.count
-                * (objective.level(0) + objective.employer() + objective.score() * FairPair.BEST);
-        List<PairPrice> paid = new ArrayList<>();
-        for (int p = 0; p < day.pairs; p++) {
-            if (day.fixed[p]) {
-                paid.add(new PairPrice(day.seeker[p], day.employer[p], -enough));
-            }
-        }
-        return paid;
+    /** What follows from the best prices found. */
+    public Certificate certificate() {
+        return prices.certificate(center);
     }
 }

@@ -1,5 +1,6 @@
 package dk.fleksbro.fairplan.file;
 
+import dk.fleksbro.fairplan.Cases;
 import dk.fleksbro.fairplan.Certificate;
 import dk.fleksbro.fairplan.FairPlan;
 import dk.fleksbro.fairplan.PlanBound;
@@ -15,7 +16,7 @@ public final class PlanFile {
 
     private PlanFile() {}
 
-    /** One object; dates and prices are short rows. */
+    /** One object; dates and prices are short rows. Where a bound takes cases, the prices are in each of the two. */
     public static String write(FairPlan plan, double seconds) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("seekersWithAtLeast", plan.figures().seekersWithAtLeast());
@@ -61,6 +62,14 @@ public final class PlanFile {
 
     private static Map<String, Object> certificate(Certificate certificate) {
         Map<String, Object> written = new LinkedHashMap<>();
+        Cases cases = certificate.cases();
+        if (cases != null) {
+            written.put("seeker", cases.seeker());
+            written.put("employer", cases.employer());
+            written.put("apart", certificate(cases.apart()));
+            written.put("together", certificate(cases.together()));
+            return written;
+        }
         written.put("objective", certificate.objective());
         written.put(
                 "prices",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.fleksbro.UseCase;
+import dk.fleksbro.fairplan.FairKind;
+import dk.fleksbro.fairplan.FairPlan;
+import dk.fleksbro.fairplan.FairPlanner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -62,6 +65,21 @@ class PlanCommandTest {
         for (String figure : new String[] {"seekersWithAtLeast", "score", "avoidableWaiting"}) {
             assertThat(said.get(figure)).isEqualTo(plan.get(figure));
         }
+    }
+
+    @Test
+    void a_proof_by_cases_is_written_with_the_prices_of_each() {
+        FairPlan plan = FairPlanner.closer(FairPlanner.plan(FairKind.NASTY_SMALL.make(12)));
+        JsonNode score = JsonMapper.shared()
+                .readTree(PlanFile.write(plan, 1))
+                .get("proof")
+                .get("score");
+        assertThat(plan.fair().pairs())
+                .anyMatch(pair -> pair.seeker() == score.get("seeker").asInt()
+                        && pair.employer() == score.get("employer").asInt());
+        assertThat(score.get("apart").get("prices")).isNotEmpty();
+        assertThat(score.get("together").get("prices")).isNotEmpty();
+        assertThat(score.has("prices")).isFalse();
     }
 
     @Test
