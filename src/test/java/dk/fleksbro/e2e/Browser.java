@@ -57,6 +57,10 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page is drawn and the server has answered all it was asked. */
     public static void settle(Page page) {
+        if (page.locator("body.board").count() > 0) {
+            // outside the portal's frame: it is drawn when it is there
+            return;
+        }
         page.waitForSelector(".portal:not(.first-paint) h1");
         page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).length > 0"
                 + " && !Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.())"

@@ -11,6 +11,9 @@ interface Hands {
     /** Takes one of several choices under {@code group}. */
     void choose(String group, String choice);
 
+    /** Takes the one that begins so from the list that opens under the field with this label. */
+    void pick(String label, String choice);
+
     void tick(String label);
 
     /** Presses a button or follows a link. */

@@ -3,6 +3,7 @@ package dk.fleksbro.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Tab, arrows, space and enter; nothing else. What cannot be reached so cannot be used so. */
 record KeyboardHands(Page page) implements Hands {
@@ -31,6 +32,31 @@ record KeyboardHands(Page page) implements Hands {
         if (!wanted.isChecked()) {
             throw new AssertionError("arrows and space do not take the choice " + choice);
         }
+    }
+
+    @Override
+    public void pick(String label, String choice) {
+        Locator list = Targets.list(page, label);
+        reach(list);
+        if (Targets.isTypedInto(list)) {
+            page.keyboard().insertText(choice);
+        } else {
+            page.keyboard().press("ArrowDown");
+            // the keys go to the list when it has taken the focus, and not before
+            page.waitForFunction("() => document.activeElement?.matches('[role=option]')");
+        }
+        Locator option = Targets.option(page, choice);
+        option.waitFor();
+        for (int i = 0; i < FAR_ENOUGH && !isReached(option); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+        option.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        Browser.settle(page);
+    }
+
+    private static boolean isReached(Locator option) {
+        return Boolean.TRUE.equals(option.evaluate("e => e.hasAttribute('focused') || e === document.activeElement"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.fleksbro.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Pointing and clicking. */
 record MouseHands(Page page) implements Hands {
@@ -16,6 +17,19 @@ record MouseHands(Page page) implements Hands {
     @Override
     public void choose(String group, String choice) {
         Targets.choice(page, group, choice).check();
+    }
+
+    @Override
+    public void pick(String label, String choice) {
+        Locator list = Targets.list(page, label);
+        list.click();
+        if (Targets.isTypedInto(list)) {
+            list.fill(choice);
+        }
+        Locator option = Targets.option(page, choice);
+        option.click();
+        option.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        Browser.settle(page);
     }
 
     @Override

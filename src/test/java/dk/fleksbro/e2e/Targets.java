@@ -14,6 +14,23 @@ final class Targets {
         return named(page, AriaRole.TEXTBOX, label).first();
     }
 
+    /** A field that opens a list, with or without typing into it. */
+    static Locator list(Page page, String label) {
+        Locator typed = named(page, AriaRole.COMBOBOX, label);
+        Locator opened = named(page, AriaRole.BUTTON, label).and(page.locator("[aria-haspopup=listbox]"));
+        typed.or(opened).first().waitFor();
+        return typed.or(opened).first();
+    }
+
+    static boolean isTypedInto(Locator list) {
+        return Boolean.TRUE.equals(list.evaluate("e => e.matches('input')"));
+    }
+
+    static Locator option(Page page, String begins) {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(begins(begins)))
+                .first();
+    }
+
     static Locator box(Page page, String label) {
         return named(page, AriaRole.CHECKBOX, label).first();
     }
