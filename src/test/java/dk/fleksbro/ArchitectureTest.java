@@ -150,6 +150,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_index_of_matching_is_plain_java() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.fleksbro.matching.index..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "com.vaadin..")
+                .check(PORTAL);
+    }
+
+    @Test
     void whoever_confirms_a_plan_shares_no_code_with_the_planner() {
         classes()
                 .that()

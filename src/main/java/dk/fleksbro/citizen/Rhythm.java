@@ -43,7 +43,11 @@ public record Rhythm(
 
     /** The minutes a person must be there for so many minutes of work, in whole quarters rounded up. */
     public int presence(int minutes) {
-        int intensity = intensityPercent == null ? ALL : intensityPercent;
+        return presence(minutes, intensityPercent == null ? ALL : intensityPercent);
+    }
+
+    /** The same, in numbers. */
+    public static int presence(int minutes, int intensity) {
         return QUARTER * Math.ceilDiv(minutes * ALL, intensity * QUARTER);
     }
 

@@ -49,7 +49,12 @@ public final class PostalCodes {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of((int) Math.round(distance(a.get(), b.get())));
+        return Optional.of(kilometres(a.get(), b.get()));
+    }
+
+    /** The same between two places. */
+    public static int kilometres(Place from, Place to) {
+        return (int) Math.round(distance(from, to));
     }
 
     /** Every postal code within that many kilometres, streets' own codes in Copenhagen among them; none when unknown. */

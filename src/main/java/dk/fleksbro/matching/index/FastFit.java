@@ -1,0 +1,202 @@
+package dk.fleksbro.matching.index;
+
+import dk.fleksbro.citizen.Rhythm;
+import dk.fleksbro.matching.Shares;
+import dk.fleksbro.matching.Verdict;
+import dk.fleksbro.matching.WorkingDay;
+import dk.fleksbro.scale.AxisGroup;
+
+/**
+ * What {@code Matcher} says of a pair, without its sentences: first the verdict, which is cheap, then the score, which only the few
+ * need that may come on a page. That the two never differ from it is a property in the tests.
+ */
+final class FastFit {
+
+    private static final int FITS = Verdict.FITS.ordinal();
+    private static final int ADAPTABLE = Verdict.ADAPTABLE.ordinal();
+    private static final int UNANSWERED = Verdict.UNANSWERED.ordinal();
+    private static final int BLOCKED = Verdict.BLOCKED.ordinal();
+
+    private static final long TIME = AxisWords.high(AxisGroup.TIME);
+    private static final long BODY = AxisWords.high(AxisGroup.BODY);
+    private static final long SURROUNDINGS = AxisWords.high(AxisGroup.SURROUNDINGS);
+    private static final long PEOPLE = AxisWords.high(AxisGroup.PEOPLE);
+    private static final long STRUCTURE = AxisWords.high(AxisGroup.STRUCTURE);
+
+    private final PersonColumns people;
+    private final RoleColumns roles;
+    private final Points give;
+
+    FastFit(PersonColumns people, RoleColumns roles, Points give) {
+        this.people = people;
+        this.roles = roles;
+        this.give = give;
+    }
+
+    /**
+     * The verdict as the number of its constant.
+     *
+     * @param p slot of the person
+     * @param r slot of the role
+     */
+    int verdict(int p, int r) {
+        int from = people.place[p];
+        int to = roles.place[r];
+        if ((from | to) >= 0 && Kilometres.between(from, to) > people.reachKm[p]) {
+            return BLOCKED;
+        }
+        // what can block, without a branch each: what is missing is negative
+        int missing = hoursLeft(p, r) | daysLeft(p, r);
+        int never = roles.tasks[r] & people.never[p];
+        int refused = never & roles.fixedTasks[r];
+
+        long asks = AxisWords.positive(roles.asksFirst[r]);
+        long says = people.answeredFirst[p];
+        long lacks = asks & says & ~AxisWords.covers(people.canFirst[p], roles.asksFirst[r]);
+        long helped = lacks & AxisWords.covers(people.canFirst[p], roles.adaptedFirst[r]);
+        long asks2 = AxisWords.positive(roles.asksSecond[r]);
+        long says2 = people.answeredSecond[p];
+        long lacks2 = asks2 & says2 & ~AxisWords.covers(people.canSecond[p], roles.asksSecond[r]);
+        long helped2 = lacks2 & AxisWords.covers(people.canSecond[p], roles.adaptedSecond[r]);
+
+        if (missing < 0 || (refused | (lacks ^ helped) | (lacks2 ^ helped2)) != 0) {
+            return BLOCKED;
+        }
+        int day = hasDay(p) || hasWindow(p) ? dayVerdict(p, r) : FITS;
+        if (day == BLOCKED) {
+            return BLOCKED;
+        }
+        if ((to != PackedRole.AT_HOME && (from | to) < 0) || ((asks & ~says) | (asks2 & ~says2)) != 0) {
+            return UNANSWERED;
+        }
+        return (never | lacks | lacks2) != 0 ? ADAPTABLE : day;
+    }
+
+    /** From 0 to 100. */
+    int score(int p, int r) {
+        int outOf = give.hours() + give.days() + give.travel();
+        int points = travel(people.place[p], roles.place[r], people.reachKm[p]);
+        points += hoursLeft(p, r) < 0 ? 0 : give.hours();
+        points += daysLeft(p, r) < 0 ? 0 : give.days();
+        if (people.growsFrom[p] != PackedPerson.NO_GOAL) {
+            outOf += give.growth();
+            points += roles.minutesMax[r] >= people.growsFrom[p] ? give.growth() : 0;
+        }
+        if (hasDay(p)) {
+            outOf += give.day();
+            points += switch (day(p, r)) {
+                case EVERY_DAY -> give.day();
+                case GOOD_DAYS, SPREAD -> give.notEveryDay();
+                case TOO_LONG -> 0;
+            };
+        }
+        if (hasWindow(p)) {
+            outOf += give.timeOfDay();
+            points += hasTime(p, r) ? give.timeOfDay() : 0;
+        }
+
+        int tasks = roles.tasks[r];
+        int never = tasks & people.never[p];
+        int wanted = tasks & people.wanted[p] & ~never;
+        outOf += give.taskWanted() * Integer.bitCount(tasks);
+        points += give.taskWanted() * Integer.bitCount(wanted)
+                + give.taskLeftOut() * Integer.bitCount(never & ~roles.fixedTasks[r])
+                + give.taskUnmentioned() * Integer.bitCount(tasks & ~wanted & ~never);
+
+        long asks = AxisWords.positive(roles.asksFirst[r]);
+        long says = people.answeredFirst[p];
+        long covers = AxisWords.covers(people.canFirst[p], roles.asksFirst[r]);
+        long fits = covers & (says | ~asks);
+        long helped = asks & says & ~covers & AxisWords.covers(people.canFirst[p], roles.adaptedFirst[r]);
+        long asks2 = AxisWords.positive(roles.asksSecond[r]);
+        long says2 = people.answeredSecond[p];
+        long covers2 = AxisWords.covers(people.canSecond[p], roles.asksSecond[r]);
+        long fits2 = covers2 & (says2 | ~asks2);
+        long helped2 = asks2 & says2 & ~covers2 & AxisWords.covers(people.canSecond[p], roles.adaptedSecond[r]);
+        long demanded = roles.demandedFirst[r];
+        long demanded2 = roles.demandedSecond[r];
+        points += axes(give.time(), demanded & TIME, fits, helped)
+                + axes(give.body(), demanded & BODY, fits, helped)
+                + axes(give.surroundings(), demanded2 & SURROUNDINGS, fits2, helped2)
+                + axes(give.people(), demanded2 & PEOPLE, fits2, helped2)
+                + axes(give.structure(), demanded2 & STRUCTURE, fits2, helped2);
+        outOf += give.time() * Long.bitCount(demanded & TIME)
+                + give.body() * Long.bitCount(demanded & BODY)
+                + give.surroundings() * Long.bitCount(demanded2 & SURROUNDINGS)
+                + give.people() * Long.bitCount(demanded2 & PEOPLE)
+                + give.structure() * Long.bitCount(demanded2 & STRUCTURE);
+        return Shares.score(points, outOf);
+    }
+
+    private static int axes(int weight, long demanded, long fits, long helped) {
+        return weight * Long.bitCount(demanded & fits) + Shares.adapted(weight) * Long.bitCount(demanded & helped);
+    }
+
+    private int travel(int from, int to, int reach) {
+        if (to == PackedRole.AT_HOME) {
+            return give.travel();
+        }
+        int km = (from | to) < 0 ? Integer.MAX_VALUE : Kilometres.between(from, to);
+        return km > reach ? 0 : Shares.travel(give.travel(), km, reach);
+    }
+
+    /** Negative when the hours do not go together. */
+    private int hoursLeft(int p, int r) {
+        return (people.leastMost[p] - roles.minutesMin[r]) | (roles.minutesMax[r] - people.mostLeast[p]);
+    }
+
+    private int shared(int p, int r) {
+        return Integer.bitCount(roles.weekdays[r] & people.weekdays[p]);
+    }
+
+    /** Negative when the two have too few days in common. */
+    private int daysLeft(int p, int r) {
+        return shared(p, r) - roles.daysNeeded[r];
+    }
+
+    private boolean hasDay(int p) {
+        return (people.goodDay[p] | people.badDay[p]) != 0;
+    }
+
+    private boolean hasWindow(int p) {
+        return people.opens[p] >= 0;
+    }
+
+    private int dayVerdict(int p, int r) {
+        if (hasWindow(p) && !hasTime(p, r)) {
+            return BLOCKED;
+        }
+        if (!hasDay(p)) {
+            return FITS;
+        }
+        return switch (day(p, r)) {
+            case EVERY_DAY, GOOD_DAYS -> FITS;
+            case SPREAD -> ADAPTABLE;
+            case TOO_LONG -> BLOCKED;
+        };
+    }
+
+    private WorkingDay day(int p, int r) {
+        int week = week(p, r);
+        return WorkingDay.of(week, roles.daysNeeded[r], days(p, r, week), people.goodDay[p], people.badDay[p]);
+    }
+
+    /** Whether the hours the two are there for have room for a day. */
+    private boolean hasTime(int p, int r) {
+        if (roles.opens[r] < 0) {
+            return true;
+        }
+        int room = Math.min(roles.closes[r], people.closes[p]) - Math.max(roles.opens[r], people.opens[p]);
+        int week = week(p, r);
+        return room >= Math.ceilDiv(week, days(p, r, week));
+    }
+
+    private int days(int p, int r, int week) {
+        return WorkingDay.days(week, roles.daysNeeded[r], shared(p, r), people.goodDay[p]);
+    }
+
+    /** The least presence a week, as {@link dk.fleksbro.citizen.Rhythm#presence} has it. */
+    private int week(int p, int r) {
+        return Rhythm.presence(roles.minutesMin[r], people.intensity[p]);
+    }
+}
