@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +25,11 @@ class Profiles {
             " from flex_job_profile p left join profile_need_text t on t.citizen_id = p.citizen_id";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Profiles(JdbcClient jdbc) {
+    Profiles(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     Optional<FlexJobProfile> find(CitizenId citizen) {
@@ -99,6 +102,7 @@ class Profiles {
                     .param("text", profile.needsText())
                     .update();
         }
+        events.publishEvent(new ProfileChanged(profile.citizen()));
     }
 
     private void insertNeeds(UUID citizen, Map<Axis, Level> needs) {

@@ -28,6 +28,11 @@ final class StoredProfile {
                     + " p.travel_means, p.travel_minutes,"
                     + " p.never_text, p.goals, p.goal_minutes, p.working_with, p.published_at, t.text as needs_text";
 
+    /** The same without what nothing is reckoned from. */
+    static final String WITHOUT_WORDS = COLUMNS.replaceAll(
+                    "p\\.(offer|energy|never_text|goals|working_with),", "'' as $1,")
+            .replace("t.text", "''");
+
     private StoredProfile() {}
 
     static StatementSpec bind(StatementSpec sql, FlexJobProfile profile) {

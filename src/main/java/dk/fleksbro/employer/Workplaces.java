@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,9 +36,11 @@ class Workplaces {
             row.getBoolean("checked"));
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Workplaces(JdbcClient jdbc) {
+    Workplaces(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     Optional<WorkplaceRow> find(WorkplaceId id) {
@@ -168,5 +171,6 @@ class Workplaces {
                 .param("by", by.value())
                 .param("at", JdbcTypes.utc(at))
                 .update();
+        events.publishEvent(new CompanyChanged(company));
     }
 }

@@ -8,17 +8,23 @@ import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
 import dk.fleksbro.shared.Weekdays;
 import dk.fleksbro.shared.WeeklyHours;
+import dk.fleksbro.shared.jdbc.Feed;
+import dk.fleksbro.shared.jdbc.Feed.Marked;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
+import dk.fleksbro.shared.jdbc.Touched;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,11 +38,22 @@ class OpenRoles {
             join company on company.id = workplace.company_id
             """;
 
-    private static final String PUBLISHED = """
-            select flex_job_role.*, company.name as company_name, workplace.name as workplace_name,
+    private static final String COLUMNS = """
+            flex_job_role.*, company.name as company_name, workplace.name as workplace_name,
                 company.checked_at is not null as checked,
                 (select group_concat(concat(task_kind, ':', can_be_left_out)) from role_task
-                    where role_task.role_id = flex_job_role.id) as tasks""" + FROM;
+                    where role_task.role_id = flex_job_role.id) as tasks,
+                (select group_concat(concat_ws(':', axis, asks, coalesce(adaptable_to, ''), replace(adaptations, ',', '+')))
+                    from role_demand where role_demand.role_id = flex_job_role.id) as demands""";
+
+    private static final String PUBLISHED = "select " + COLUMNS + FROM;
+
+    private static final String MARK = Touched.mark("flex_job_role", "workplace", "company");
+
+    private static final String MARKED =
+            "select " + COLUMNS + ", " + MARK + " as mark" + FROM + "where flex_job_role.status = 'OPEN'";
+
+    private static final int ROWS_AT_ONCE = 1000;
 
     private static final RowMapper<RoleRow> ROW = (row, n) -> new RoleRow(
             new FlexJobRoleId(JdbcTypes.uuid(row, "id")),
@@ -90,22 +107,46 @@ class OpenRoles {
                 .single();
     }
 
-    /** Two statements, however many roles. */
+    /** The open ones, near ones one after the other. */
+    void eachMarked(Consumer<Marked<PublishedRole>> each) {
+        jdbc.sql(MARKED + " order by flex_job_role.postal_code, flex_job_role.id")
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(row -> {
+                    each.accept(marked(row));
+                });
+    }
+
+    /** Those of them that are open. */
+    List<Marked<PublishedRole>> marked(Collection<UUID> ids) {
+        return jdbc.sql(MARKED + " and flex_job_role.id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> marked(row))
+                .list();
+    }
+
+    Map<UUID, Long> touchedWithin(Duration time) {
+        String touched = "select flex_job_role.id, if(flex_job_role.status = 'OPEN', " + MARK + ", " + Feed.GONE
+                + ") as mark" + FROM + "where ";
+        Map<UUID, Long> marks = new HashMap<>();
+        jdbc.sql(touched + Touched.lately("flex_job_role") + " union " + touched + Touched.lately("workplace")
+                        + " union " + touched + Touched.lately("company"))
+                .param("micros", time.toNanos() / 1000)
+                .query(row -> {
+                    marks.put(JdbcTypes.uuid(row, "id"), row.getLong("mark"));
+                });
+        return marks;
+    }
+
     private List<PublishedRole> published(String where, Map<String, Object> parameters) {
-        Map<UUID, List<RoleDemand>> demands = jdbc
-                .sql(
-                        "select role_demand.* from role_demand join flex_job_role on flex_job_role.id = role_demand.role_id where "
-                                + where)
-                .params(parameters)
-                .query((row, n) -> Map.entry(JdbcTypes.uuid(row, "role_id"), demand(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.sql(PUBLISHED + "where " + where + " order by flex_job_role.published_at desc, flex_job_role.id")
                 .params(parameters)
-                .query((row, n) -> role(row, demands.getOrDefault(JdbcTypes.uuid(row, "id"), List.of())))
+                .query((row, n) -> role(row))
                 .list();
+    }
+
+    private static Marked<PublishedRole> marked(ResultSet row) throws SQLException {
+        PublishedRole role = role(row);
+        return new Marked<>(role.id().value(), row.getLong("mark"), role);
     }
 
     private static List<RoleTask> tasks(ResultSet row) throws SQLException {
@@ -119,21 +160,29 @@ class OpenRoles {
                         .toList();
     }
 
-    private static RoleDemand demand(ResultSet row) throws SQLException {
-        String adaptations = row.getString("adaptations");
-        Integer to = row.getObject("adaptable_to", Integer.class);
+    private static List<RoleDemand> demands(ResultSet row) throws SQLException {
+        String listed = row.getString("demands");
+        return listed == null
+                ? List.of()
+                : Arrays.stream(listed.split(",", -1))
+                        .map(demand -> demand(demand.split(":", -1)))
+                        .sorted(Comparator.comparing(RoleDemand::axis))
+                        .toList();
+    }
+
+    private static RoleDemand demand(String[] parts) {
         return new RoleDemand(
-                Axis.valueOf(row.getString("axis")),
-                Level.of(row.getInt("asks")),
-                to == null ? null : Level.of(to),
-                adaptations.isEmpty()
+                Axis.valueOf(parts[0]),
+                Level.of(Integer.parseInt(parts[1])),
+                parts[2].isEmpty() ? null : Level.of(Integer.parseInt(parts[2])),
+                parts[3].isEmpty()
                         ? List.of()
-                        : Arrays.stream(adaptations.split(",", -1))
+                        : Arrays.stream(parts[3].split("\\+", -1))
                                 .map(Adaptation::valueOf)
                                 .toList());
     }
 
-    private static PublishedRole role(ResultSet row, List<RoleDemand> demands) throws SQLException {
+    private static PublishedRole role(ResultSet row) throws SQLException {
         return new PublishedRole(
                 new FlexJobRoleId(JdbcTypes.uuid(row, "id")),
                 new WorkplaceId(JdbcTypes.uuid(row, "workplace_id")),
@@ -156,6 +205,6 @@ class OpenRoles {
                 row.getObject("starts_on", LocalDate.class),
                 row.getInt("positions"),
                 tasks(row),
-                demands.stream().sorted(Comparator.comparing(RoleDemand::axis)).toList());
+                demands(row));
     }
 }

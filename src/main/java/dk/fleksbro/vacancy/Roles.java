@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class Roles {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Roles(JdbcClient jdbc) {
+    Roles(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Where a role is, and the accounts that act for its workplace. */
@@ -70,7 +73,7 @@ class Roles {
 
     /** False when somebody moved it meanwhile. */
     boolean move(State from, RoleStatus to, @Nullable CloseReason reason, Instant at) {
-        return jdbc.sql("""
+        boolean written = jdbc.sql("""
                         update flex_job_role set status = :status, close_reason = :reason,
                             closed_at = :closedAt, version = version + 1
                         where id = :id and version = :version
@@ -82,6 +85,8 @@ class Roles {
                         .param("version", from.version())
                         .update()
                 == 1;
+        events.publishEvent(new RoleChanged(from.id()));
+        return written;
     }
 
     /** Takes the terms into use; false when somebody moved the role meanwhile. */
@@ -118,6 +123,7 @@ class Roles {
             replaceTasks(from.id(), terms.tasks());
             replaceDemands(from.id(), terms.demands());
         }
+        events.publishEvent(new RoleChanged(from.id()));
         return written;
     }
 

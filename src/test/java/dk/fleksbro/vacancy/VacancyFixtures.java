@@ -42,6 +42,10 @@ public class VacancyFixtures {
         return role().open();
     }
 
+    public void close(FlexJobRoleId role) {
+        roles.move(roles.state(role).orElseThrow(), RoleStatus.CLOSED, CloseReason.NO_LONGER_NEEDED, Instant.now());
+    }
+
     public Builder role() {
         return new Builder();
     }
@@ -147,7 +151,7 @@ public class VacancyFixtures {
 
         public FlexJobRoleId closed() {
             FlexJobRoleId id = open();
-            roles.move(roles.state(id).orElseThrow(), RoleStatus.CLOSED, CloseReason.NO_LONGER_NEEDED, Instant.now());
+            close(id);
             return id;
         }
 

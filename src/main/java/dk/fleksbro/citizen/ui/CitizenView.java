@@ -65,8 +65,7 @@ class CitizenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new Paragraph(roles),
                 new Paragraph(Texts.text("citizen.logged")),
-                new ReleasedProfileCard(ReleasedProfile.of(file.profile().get(), file.citizen(), IN_THE_CARD)),
-                new WorkingDayCard(file.profile().get()));
+                new ReleasedProfileCard(ReleasedProfile.of(file.profile().get(), file.citizen(), IN_THE_CARD)));
     }
 
     private static Component contact(CitizenFile file) {

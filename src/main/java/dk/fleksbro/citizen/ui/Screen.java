@@ -2,7 +2,6 @@ package dk.fleksbro.citizen.ui;
 
 import dk.fleksbro.citizen.ProfileDraft;
 import dk.fleksbro.citizen.ProfilePart;
-import dk.fleksbro.citizen.WorkingDayDraft;
 import dk.fleksbro.scale.Axis;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +69,7 @@ record Screen(String slug, ProfilePart part, int number, int count, List<String>
                 "timer",
                 List.of(
                         List.of(ProfileDraft.HOURS_MIN, ProfileDraft.HOURS_MAX, ProfileDraft.WEEKDAYS),
-                        List.of(WorkingDayDraft.GOOD_DAY, WorkingDayDraft.BAD_DAY, ProfileDraft.ENERGY),
-                        List.of(WorkingDayDraft.EARLIEST_START, WorkingDayDraft.LATEST_END, WorkingDayDraft.INTENSITY),
-                        List.of(WorkingDayDraft.TRAVEL_MEANS, WorkingDayDraft.TRAVEL_MINUTES, ProfileDraft.RADIUS))));
+                        List.of(ProfileDraft.RADIUS, ProfileDraft.ENERGY))));
         screens.addAll(part(ProfilePart.NEEDS, "behov", needs()));
         screens.addAll(part(
                 ProfilePart.NEVER_TASKS,

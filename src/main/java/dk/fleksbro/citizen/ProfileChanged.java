@@ -1,0 +1,4 @@
+package dk.fleksbro.citizen;
+
+/** A person has taken a fleksjobbevis into use. */
+public record ProfileChanged(CitizenId citizen) {}
