@@ -13,6 +13,7 @@ public enum MatchRule implements Rule {
     NO_PROFILE,
     PERSON_PROTECTED,
     BLOCKED_NEEDS_REASON,
+    LISTS_NOT_READY,
     REASON_MISSING,
     TEXT_MISSING,
     TEXT_NOT_USABLE,
