@@ -44,24 +44,34 @@ public class Access {
             throw new NotFound();
         }
         if (part.isSensitive()) {
-            log.granted(reader, List.of(facts), part, purpose, rule.get().relation());
+            log.granted(reader, List.of(facts), List.of(part), purpose, any -> rule.get()
+                    .relation());
         }
     }
 
     /** Lets a page of a list through at once: one statement in the log however many people stand on it. */
     public void requireAll(List<Facts> page, Part part, Purpose purpose) {
+        requireAll(page, List.of(part), purpose);
+    }
+
+    /** The same for several parts. */
+    public void requireAll(List<Facts> page, List<Part> parts, Purpose purpose) {
         SignedIn reader = current.find().orElse(null);
+        parts.forEach(part -> refuseUnlessAll(reader, page, part, purpose));
+        List<Part> sensitive = parts.stream().filter(Part::isSensitive).toList();
+        if (!sensitive.isEmpty() && !page.isEmpty()) {
+            log.granted(reader, page, sensitive, purpose, part -> ruleFor(reader, page.getFirst(), part, purpose)
+                    .orElseThrow()
+                    .relation());
+        }
+    }
+
+    private void refuseUnlessAll(@Nullable SignedIn reader, List<Facts> page, Part part, Purpose purpose) {
         for (Facts facts : page) {
             if (ruleFor(reader, facts, part, purpose).isEmpty()) {
                 log.refused(reader, facts, part, purpose);
                 throw new NotFound();
             }
-        }
-        if (part.isSensitive() && !page.isEmpty()) {
-            Relation relation = ruleFor(reader, page.getFirst(), part, purpose)
-                    .orElseThrow()
-                    .relation();
-            log.granted(reader, page, part, purpose, relation);
         }
     }
 

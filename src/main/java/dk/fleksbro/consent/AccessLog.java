@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -30,12 +31,24 @@ public class AccessLog {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void granted(@Nullable SignedIn reader, List<Facts> subjects, Part part, Purpose purpose, Relation relation) {
+    void granted(
+            @Nullable SignedIn reader,
+            List<Facts> subjects,
+            List<Part> parts,
+            Purpose purpose,
+            Function<Part, Relation> relation) {
         jdbc.batchUpdate(
                 INSERT,
-                subjects.stream()
-                        .map(facts ->
-                                row(reader, facts.kind(), subject(facts), part, purpose, "GRANTED", relation.name()))
+                parts.stream()
+                        .flatMap(part -> subjects.stream()
+                                .map(facts -> row(
+                                        reader,
+                                        facts.kind(),
+                                        subject(facts),
+                                        part,
+                                        purpose,
+                                        "GRANTED",
+                                        relation.apply(part).name())))
                         .toList());
     }
 

@@ -65,8 +65,7 @@ public enum Part {
     EMPLOYMENT_LIST,
     FOLLOW_UP_LIST,
     FAIR_LIST,
-    TEAM_FIGURES,
-    MATCH_WEIGHTS;
+    TEAM_FIGURES;
 
     /** The parts a citizen releases, one by one, in the order of the fleksjobbevis. */
     public static final List<Part> RELEASABLE =

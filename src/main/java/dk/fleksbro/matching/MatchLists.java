@@ -3,6 +3,9 @@ package dk.fleksbro.matching;
 import dk.fleksbro.account.MunicipalityId;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.citizen.CitizenRow;
+import dk.fleksbro.citizen.FlexJobProfile;
+import dk.fleksbro.citizen.ProfileColumns;
 import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
@@ -40,8 +43,13 @@ class MatchLists {
         this.jdbc = jdbc;
     }
 
-    /** How often a person, or a role, has been proposed before, and the match with the one in question. */
-    record Earlier(int proposals, Optional<Ranked.Known> known) {}
+    /** A person with what is reckoned from, and the matches asked for, by their role. */
+    record Person(CitizenRow citizen, Optional<FlexJobProfile> profile, Map<UUID, Ranked.Known> matches) {
+
+        Optional<Ranked.Known> known(FlexJobRoleId role) {
+            return Optional.ofNullable(matches.get(role.value()));
+        }
+    }
 
     List<RoleListRow> openRoles(SignedIn reader, String search, int limit, int offset) {
         AccessScope scope = AccessScope.of(reader, SubjectKind.ROLE, Part.RANKED_PEOPLE, Purpose.MATCHING);
@@ -79,44 +87,45 @@ class MatchLists {
                 .list();
     }
 
-    Map<UUID, Earlier> earlierOfPeople(MunicipalityId municipality, FlexJobRoleId role) {
-        Map<UUID, Earlier> earlier = new HashMap<>();
-        jdbc.sql("""
-                        select flex_match.citizen_id, count(*) as proposals,
-                            max(case when flex_match.role_id = :role then flex_match.id end) as match_id,
-                            max(case when flex_match.role_id = :role then flex_match.status end) as status
-                        from flex_match join citizen on citizen.id = flex_match.citizen_id
-                        where citizen.municipality_id = :municipality group by flex_match.citizen_id
-                        """)
-                .param("role", role.value())
-                .param("municipality", municipality.value())
-                .query(row -> {
-                    earlier.put(JdbcTypes.uuid(row, "citizen_id"), earlier(row));
-                });
-        return earlier;
+    /** Those of them who live in the municipality, with the match each has with the role. */
+    List<Person> people(List<UUID> ids, MunicipalityId municipality, FlexJobRoleId role) {
+        return ids.isEmpty()
+                ? List.of()
+                : people("fm.role_id = :role", "citizen.id in (:ids) and citizen.municipality_id = :municipality")
+                        .param("role", role.value())
+                        .param("ids", ids)
+                        .param("municipality", municipality.value())
+                        .query((row, n) -> person(row))
+                        .list();
     }
 
-    /** How often each of the municipality's people has been proposed; who never was is not in it. */
-    Map<UUID, Integer> proposalsOfPeople(MunicipalityId municipality) {
-        Map<UUID, Integer> proposals = new HashMap<>();
-        jdbc.sql("""
-                        select flex_match.citizen_id, count(*) as proposals
-                        from flex_match join citizen on citizen.id = flex_match.citizen_id
-                        where citizen.municipality_id = :municipality group by flex_match.citizen_id
-                        """).param("municipality", municipality.value()).query(row -> {
-            proposals.put(JdbcTypes.uuid(row, "citizen_id"), row.getInt("proposals"));
-        });
-        return proposals;
+    /** With all matches of the person. */
+    Optional<Person> person(CitizenId id) {
+        return people("true", "citizen.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> person(row))
+                .optional();
     }
 
-    Map<UUID, Earlier> earlierOfRoles(CitizenId citizen) {
-        Map<UUID, Earlier> earlier = new HashMap<>();
-        jdbc.sql("select role_id, id as match_id, status, 1 as proposals from flex_match where citizen_id = :citizen")
-                .param("citizen", citizen.value())
-                .query(row -> {
-                    earlier.put(JdbcTypes.uuid(row, "role_id"), earlier(row));
-                });
-        return earlier;
+    private JdbcClient.StatementSpec people(String matches, String where) {
+        return jdbc.sql(
+                "select " + ProfileColumns.ALL + ", (select group_concat(fm.role_id, ':', fm.id, ':', fm.status)"
+                        + " from flex_match fm where fm.citizen_id = citizen.id and " + matches + ") as matches"
+                        + ProfileColumns.FROM + "where " + where);
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        Map<UUID, Ranked.Known> matches = new HashMap<>();
+        String listed = row.getString("matches");
+        if (listed != null) {
+            for (String match : listed.split(",", -1)) {
+                String[] parts = match.split(":", -1);
+                matches.put(
+                        UUID.fromString(parts[0]),
+                        new Ranked.Known(new MatchId(UUID.fromString(parts[1])), MatchStatus.valueOf(parts[2])));
+            }
+        }
+        return new Person(ProfileColumns.citizen(row), ProfileColumns.profile(row), matches);
     }
 
     /** What has been proposed to the reader, what still goes on first. */
@@ -195,15 +204,5 @@ class MatchLists {
 
     private static MatchStatus status(ResultSet row) throws SQLException {
         return MatchStatus.valueOf(row.getString("status"));
-    }
-
-    private static Earlier earlier(ResultSet row) throws SQLException {
-        UUID match = JdbcTypes.uuidOrNull(row, "match_id");
-        return new Earlier(
-                row.getInt("proposals"),
-                match == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Ranked.Known(new MatchId(match), MatchStatus.valueOf(row.getString("status")))));
     }
 }

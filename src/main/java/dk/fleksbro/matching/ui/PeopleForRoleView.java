@@ -24,6 +24,8 @@ import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Ranking;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.matching.Verdict;
+import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.FlexJobRoleId;
@@ -62,7 +64,16 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
         role = new FlexJobRoleId(
                 UUID.fromString(event.getRouteParameters().get("roleId").orElseThrow()));
         shown = 0;
-        RankingService.PeopleForRole ranked = ranking.peopleFor(role, PAGE, shown);
+        RankingService.PeopleForRole ranked;
+        try {
+            ranked = ranking.peopleFor(role, PAGE, shown);
+        } catch (RuleBroken notReady) {
+            removeAll();
+            add(
+                    Lines.back("fleksroller", Texts.text("people.back")),
+                    Lines.notice(Texts.say(notReady.sentence()), "info"));
+            return;
+        }
         PublishedRole published = ranked.role();
         title = Texts.text("people.title", published.title());
         removeAll();
@@ -89,7 +100,13 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void showMore() {
-        show(ranking.peopleFor(role, PAGE, shown).people());
+        try {
+            show(ranking.peopleFor(role, PAGE, shown).people());
+        } catch (NotFound closed) {
+            more.setVisible(false);
+            list.removeAll();
+            counts.setText(Texts.text("people.closed"));
+        }
     }
 
     private void show(Ranking<CitizenRow> people) {

@@ -23,6 +23,7 @@ import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Ranking;
 import dk.fleksbro.matching.RankingService;
 import dk.fleksbro.shared.NotFound;
+import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import dk.fleksbro.vacancy.PublishedRole;
@@ -56,7 +57,16 @@ class RolesForPersonView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UUID.fromString(event.getRouteParameters().get("citizenId").orElseThrow());
-        RankingService.RolesForPerson ranked = ranking.rolesFor(new CitizenId(id), PAGE, 0);
+        RankingService.RolesForPerson ranked;
+        try {
+            ranked = ranking.rolesFor(new CitizenId(id), PAGE, 0);
+        } catch (RuleBroken notReady) {
+            removeAll();
+            add(
+                    Lines.back("borgere/" + id, Texts.text("matched-roles.back")),
+                    Lines.notice(Texts.say(notReady.sentence()), "info"));
+            return;
+        }
         person = Optional.of(ranked.person());
         removeAll();
         list.removeAll();

@@ -210,6 +210,20 @@ class RankingViewsTest extends UiTest {
     }
 
     @Test
+    @UseCase("M5")
+    void a_role_that_is_closed_while_its_list_is_open_takes_the_list_away() {
+        IntStream.range(0, 22).forEach(n -> citizens.withProfile(municipality));
+        as(consultant);
+        go("fleksroller/" + role.value());
+        assertThat(names()).hasSize(20);
+        roles.close(role);
+        _click(_get(Button.class, s -> s.withText("Vis flere")));
+        assertThat(names()).isEmpty();
+        assertThat(page()).contains("Rollen er ikke åben længere.");
+        _assertNone(Button.class, s -> s.withText("Vis flere"));
+    }
+
+    @Test
     void a_forged_id_and_a_paused_role_are_not_found() {
         as(consultant);
         go("fleksroller/" + UUID.randomUUID());
@@ -229,7 +243,12 @@ class RankingViewsTest extends UiTest {
         go("fleksroller");
         assertThat(StatementCount.during(() -> go("fleksroller/" + role.value())))
                 .isEqualTo(forOne)
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(3);
+        assertThat(StatementCount.during(() -> _click(_get(Button.class, s -> s.withText("Vis flere")))))
+                .isLessThanOrEqualTo(3);
+        Person anna = person("Anna Fleksjobber", Level.FULL);
+        assertThat(StatementCount.during(() -> go("borgere/" + anna.id().value() + "/roller")))
+                .isLessThanOrEqualTo(3);
         assertThat(StatementCount.during(() -> go("fleksroller"))).isBetween(1, 3);
         as(fixtures.employer());
         assertThat(StatementCount.during(() -> go("kandidater"))).isBetween(1, 3);
