@@ -44,7 +44,7 @@ class PortalScriptTest {
         Answer answer = run(Map.of("PATH", SYSTEM_PATH), "dance");
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.text())
-                .contains("./portal run", "test", "plan INSTANCE.json", "bench start|followup|board|fair")
+                .contains("./portal run", "test", "plan INSTANCE.json", "bench start|followup|board|fair|matching")
                 .hasLineCount(1);
     }
 
