@@ -74,9 +74,9 @@ public final class ProfileDraft {
                 new WeeklyHours(max),
                 Weekdays.parse(text(texts, WEEKDAYS)),
                 radius.isEmpty() ? USUAL_RADIUS_KM : Integer.parseInt(radius),
-                Travel.UNANSWERED,
+                WorkingDayDraft.travel(texts),
                 text(texts, ENERGY),
-                Rhythm.UNANSWERED,
+                WorkingDayDraft.rhythm(texts),
                 needs(texts),
                 text(texts, NEEDS_TEXT),
                 kinds(texts, NEVER_TASKS),
@@ -104,6 +104,7 @@ public final class ProfileDraft {
         if (min.isPresent() && max.isPresent() && max.get() < min.get()) {
             problems.add(Problem.of(HOURS_MAX, "bevis.hours-max-below-min"));
         }
+        problems.addAll(WorkingDayDraft.problems(texts));
         add(problems, RADIUS, checkRadius(text(texts, RADIUS)));
         TEXTS.forEach(field -> add(problems, field, TextCheck.prose(text(texts, field), TEXT_MAX)));
         return problems;
@@ -136,6 +137,7 @@ public final class ProfileDraft {
         texts.put(WEEKDAYS, profile.weekdays().text());
         texts.put(RADIUS, String.valueOf(profile.radiusKm()));
         texts.put(ENERGY, profile.energy());
+        texts.putAll(WorkingDayDraft.texts(profile.rhythm(), profile.travel()));
         Stream.of(Axis.values())
                 .filter(profile.needs()::containsKey)
                 .forEach(axis -> texts.put(

@@ -163,6 +163,7 @@ public final class AccessTable {
                     Relation.OF_THE_PORTAL,
                     Purpose.SUPERVISION,
                     TEAM_FIGURES,
+                    MATCH_WEIGHTS,
                     FOLLOW_UP_LIST),
             // the employer's own workplaces, and what citizens release to them
             rule(

@@ -65,7 +65,8 @@ public enum Part {
     EMPLOYMENT_LIST,
     FOLLOW_UP_LIST,
     FAIR_LIST,
-    TEAM_FIGURES;
+    TEAM_FIGURES,
+    MATCH_WEIGHTS;
 
     /** The parts a citizen releases, one by one, in the order of the fleksjobbevis. */
     public static final List<Part> RELEASABLE =

@@ -99,6 +99,19 @@ class MatchLists {
                         .list();
     }
 
+    /** How often each of the municipality's people has been proposed; who never was is not in it. */
+    Map<UUID, Integer> proposalsOfPeople(MunicipalityId municipality) {
+        Map<UUID, Integer> proposals = new HashMap<>();
+        jdbc.sql("""
+                        select flex_match.citizen_id, count(*) as proposals
+                        from flex_match join citizen on citizen.id = flex_match.citizen_id
+                        where citizen.municipality_id = :municipality group by flex_match.citizen_id
+                        """).param("municipality", municipality.value()).query(row -> {
+            proposals.put(JdbcTypes.uuid(row, "citizen_id"), row.getInt("proposals"));
+        });
+        return proposals;
+    }
+
     /** With all matches of the person. */
     Optional<Person> person(CitizenId id) {
         return people("true", "citizen.id = :id")

@@ -54,8 +54,9 @@ class BevisTest extends UiTest {
         press("Videre");
         _setValue(field("Timer om ugen, mindst"), "2");
         _setValue(field("Timer om ugen, højst"), "4,5");
-        press("Videre");
-        press("Videre");
+        for (int screen = 1; screen <= 4; screen++) {
+            press("Videre");
+        }
         assertThat(page()).contains("Trin 3 af 6. Behov 1 af 10.");
         answer("Hvor mange dage i træk kan du arbejde?", "LITTLE");
         answer("Hvor tidligt kan du møde?", "SKIPPED");
@@ -88,7 +89,7 @@ class BevisTest extends UiTest {
         go("bevis");
         go(_get(Anchor.class, s -> s.withText("Fortsæt, hvor du slap")).getHref());
 
-        assertThat(page()).contains("Trin 2 af 6. Timer 2 af 2.");
+        assertThat(page()).contains("Trin 2 af 6. Timer 2 af 4.");
         assertThat(_get(TextArea.class, s -> s.withLabel("Sådan går min dag")).getValue())
                 .isEqualTo("Bedst om morgenen. Så");
     }

@@ -2,15 +2,19 @@ package dk.fleksbro.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fleksbro.UseCase;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
 import dk.fleksbro.shared.Problem;
+import dk.fleksbro.shared.TravelMeans;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,11 +138,52 @@ class ProfileDraftTest {
                 Map.entry(ProfileDraft.NEEDS_TEXT, "Ro."),
                 Map.entry(ProfileDraft.NEVER_TASKS, "DELIVERY"),
                 Map.entry(ProfileDraft.NEVER_TEXT, "Stiger."),
+                Map.entry(WorkingDayDraft.GOOD_DAY, "3,5"),
+                Map.entry(WorkingDayDraft.BAD_DAY, "1,25"),
+                Map.entry(WorkingDayDraft.EARLIEST_START, "9.30"),
+                Map.entry(WorkingDayDraft.LATEST_END, "kl. 14"),
+                Map.entry(WorkingDayDraft.INTENSITY, "75"),
+                Map.entry(WorkingDayDraft.TRAVEL_MEANS, "BICYCLE,CAR"),
+                Map.entry(WorkingDayDraft.TRAVEL_MINUTES, "45"),
                 Map.entry(ProfileDraft.GOALS, "Et hold."),
                 Map.entry(ProfileDraft.GOAL_HOURS, "8,5"),
                 Map.entry(ProfileDraft.WORKING_WITH, "Skriv til mig.")));
         assertThat(profile.weekdays().days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+        assertThat(profile.rhythm()).isEqualTo(new Rhythm(75, 210, 75, LocalTime.of(9, 30), LocalTime.of(14, 0)));
+        assertThat(profile.travel()).isEqualTo(new Travel(Set.of(TravelMeans.BICYCLE, TravelMeans.CAR), 45));
         assertThat(parsed(ProfileDraft.texts(profile))).isEqualTo(profile);
+    }
+
+    @ParameterizedTest
+    @UseCase("M4")
+    @CsvSource({
+        "goodDayHours, længe, bevis.day-not-valid",
+        "goodDayHours, '0,1', bevis.day-not-valid",
+        "badDayHours, 11, bevis.day-not-valid",
+        "earliestStart, tidligt, bevis.time-not-valid",
+        "latestEnd, 25, bevis.time-not-valid"
+    })
+    void a_day_that_cannot_be_is_explained(String field, String typed, String key) {
+        assertThat(problems(enoughAnd(field, typed))).containsExactly(key);
+    }
+
+    @Test
+    @UseCase("M4")
+    void a_bad_day_is_no_longer_than_a_good_one_and_work_ends_after_it_begins() {
+        Map<String, String> texts = enoughAnd(WorkingDayDraft.GOOD_DAY, "2");
+        texts.put(WorkingDayDraft.BAD_DAY, "3");
+        texts.put(WorkingDayDraft.EARLIEST_START, "12");
+        texts.put(WorkingDayDraft.LATEST_END, "12.00");
+        assertThat(problems(texts)).containsExactly("bevis.bad-day-above-good", "bevis.end-before-start");
+    }
+
+    @ParameterizedTest
+    @UseCase("M4")
+    @ValueSource(strings = {WorkingDayDraft.INTENSITY, WorkingDayDraft.TRAVEL_MINUTES})
+    void what_is_skipped_is_not_answered(String field) {
+        FlexJobProfile profile = parsed(enoughAnd(field, "SKIPPED"));
+        assertThat(profile.rhythm()).isEqualTo(Rhythm.UNANSWERED);
+        assertThat(profile.travel()).isEqualTo(Travel.UNANSWERED);
     }
 
     @Test

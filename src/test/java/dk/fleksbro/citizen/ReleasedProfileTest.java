@@ -2,12 +2,16 @@ package dk.fleksbro.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fleksbro.UseCase;
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.MunicipalityId;
 import dk.fleksbro.consent.Part;
+import dk.fleksbro.shared.TravelMeans;
 import dk.fleksbro.shared.Weekdays;
 import dk.fleksbro.shared.WeeklyHours;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +31,14 @@ class ReleasedProfileTest {
         assertThat(released(Set.of(Part.HOURS, Part.NEEDS)).toString()).contains(ENERGY);
     }
 
+    @Test
+    @UseCase("M4")
+    void the_working_day_and_the_intensity_are_shown_to_no_employer_whatever_is_released() {
+        assertThat(released(EnumSet.allOf(Part.class)).toString())
+                .contains(ENERGY)
+                .doesNotContain("37", "195", "105", "09:45", "13:15", "BICYCLE", "55");
+    }
+
     private static ReleasedProfile released(Set<Part> visible) {
         CitizenRow anna = new CitizenRow(
                 CitizenId.create(),
@@ -35,7 +47,7 @@ class ReleasedProfileTest {
                 null,
                 4127,
                 "Anna",
-                "20123456",
+                "20123446",
                 "7000",
                 false);
         FlexJobProfile profile = new FlexJobProfile(
@@ -46,9 +58,9 @@ class ReleasedProfileTest {
                 new WeeklyHours(360),
                 Weekdays.NONE,
                 20,
-                Travel.UNANSWERED,
+                new Travel(Set.of(TravelMeans.BICYCLE), 55),
                 ENERGY,
-                Rhythm.UNANSWERED,
+                new Rhythm(37, 195, 105, LocalTime.of(9, 45), LocalTime.of(13, 15)),
                 Map.of(),
                 "",
                 Set.of(),

@@ -67,7 +67,7 @@ class BevisView extends Div implements HasDynamicTitle {
         if (mine.hasChanges()) {
             add(section("bevis.changed", "bevis.changed.explained", takeIntoUse("bevis.changed.use")));
         }
-        add(inUse(mine), parts(mine));
+        add(inUse(mine), parts(mine), new WorkingDayCard(mine.inUse().orElseThrow()));
     }
 
     private static Component goOn(MyProfile mine) {

@@ -65,7 +65,8 @@ class CitizenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new Paragraph(roles),
                 new Paragraph(Texts.text("citizen.logged")),
-                new ReleasedProfileCard(ReleasedProfile.of(file.profile().get(), file.citizen(), IN_THE_CARD)));
+                new ReleasedProfileCard(ReleasedProfile.of(file.profile().get(), file.citizen(), IN_THE_CARD)),
+                new WorkingDayCard(file.profile().get()));
     }
 
     private static Component contact(CitizenFile file) {

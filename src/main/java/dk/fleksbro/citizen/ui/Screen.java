@@ -2,6 +2,7 @@ package dk.fleksbro.citizen.ui;
 
 import dk.fleksbro.citizen.ProfileDraft;
 import dk.fleksbro.citizen.ProfilePart;
+import dk.fleksbro.citizen.WorkingDayDraft;
 import dk.fleksbro.scale.Axis;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,9 @@ record Screen(String slug, ProfilePart part, int number, int count, List<String>
                 "timer",
                 List.of(
                         List.of(ProfileDraft.HOURS_MIN, ProfileDraft.HOURS_MAX, ProfileDraft.WEEKDAYS),
-                        List.of(ProfileDraft.RADIUS, ProfileDraft.ENERGY))));
+                        List.of(WorkingDayDraft.GOOD_DAY, WorkingDayDraft.BAD_DAY, ProfileDraft.ENERGY),
+                        List.of(WorkingDayDraft.EARLIEST_START, WorkingDayDraft.LATEST_END, WorkingDayDraft.INTENSITY),
+                        List.of(WorkingDayDraft.TRAVEL_MEANS, WorkingDayDraft.TRAVEL_MINUTES, ProfileDraft.RADIUS))));
         screens.addAll(part(ProfilePart.NEEDS, "behov", needs()));
         screens.addAll(part(
                 ProfilePart.NEVER_TASKS,

@@ -5,6 +5,7 @@ import dk.fleksbro.citizen.ProfileFeed;
 import dk.fleksbro.citizen.ProfileRow;
 import dk.fleksbro.employer.CompanyChanged;
 import dk.fleksbro.matching.MatchRule;
+import dk.fleksbro.matching.WeightsChanged;
 import dk.fleksbro.matching.WeightsInForce;
 import dk.fleksbro.matching.index.MatchIndex;
 import dk.fleksbro.matching.index.MatchIndex.Change;
@@ -136,6 +137,12 @@ public class NodeIndex implements SmartLifecycle {
     /** Its roles are found by what was touched. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(CompanyChanged change) {
+        lookSoon();
+    }
+
+    /** Weights are read anew with each look. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(WeightsChanged change) {
         lookSoon();
     }
 
