@@ -8,12 +8,14 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.Problem;
+import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.UnitOfWork;
 import dk.fleksbro.shared.draft.DraftKey;
 import dk.fleksbro.shared.draft.DraftText;
 import dk.fleksbro.shared.draft.Drafts;
 import dk.fleksbro.shared.draft.Editor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,30 @@ public class ProfileService {
         MyProfile mine = mine();
         List<Problem> problems = ProfileDraft.problems(mine.texts());
         ProfileDraft.parse(mine.citizen().id(), mine.texts(), clock.instant()).ifPresent(profiles::put);
+        return problems;
+    }
+
+    /**
+     * The reader corrects some answers of the own fleksjobbevis in use, and nothing else in it: what is typed and waits to be
+     * taken into use goes on waiting, and when its owner last found all of it right stays as it was.
+     *
+     * @return what is not right with them; then nothing changes
+     */
+    public List<Problem> correct(Map<String, String> answers) {
+        CitizenRow me = me();
+        FlexJobProfile inUse = profiles.find(me.id()).orElseThrow(() -> new RuleBroken(CitizenRule.PROFILE_NOT_IN_USE));
+        Instant confirmed = profiles.confirmedAt(me.id()).orElseThrow();
+        Map<String, String> texts = new LinkedHashMap<>(ProfileDraft.texts(inUse));
+        texts.putAll(answers);
+        List<Problem> problems = ProfileDraft.problems(texts);
+        ProfileDraft.parse(me.id(), texts, inUse.publishedAt()).ifPresent(profile -> {
+            profiles.put(profile);
+            profiles.confirm(me.id(), confirmed);
+            DraftKey key = MyProfile.draft(me.id());
+            drafts.read(key).keySet().stream()
+                    .filter(answers::containsKey)
+                    .forEach(field -> put(key, field, answers.getOrDefault(field, "")));
+        });
         return problems;
     }
 

@@ -2,6 +2,7 @@ package dk.fleksbro.matching;
 
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.shared.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public record Reason(Kind kind, TermKind term, @Nullable Axis axis, Sentence sen
         }
     }
 
+    /** The role asks nothing here, whatever the person has answered, or a place is not known. */
+    private static final Set<String> ABOUT_THE_ROLE_ALONE =
+            Set.of("fit.axis.not-asked", "fit.distance.home", "fit.distance.unknown", "fit.time.free");
+
     public Reason {
         if (points < 0 || points > outOf) {
             throw new IllegalArgumentException(points + " points out of " + outOf);
@@ -38,5 +43,10 @@ public record Reason(Kind kind, TermKind term, @Nullable Axis axis, Sentence sen
         if (kind == Kind.BLOCKED && points > 0) {
             throw new IllegalArgumentException("what blocks counts for nothing");
         }
+    }
+
+    /** Whether another answer of the person could change it. */
+    public boolean isAboutAnAnswer() {
+        return !ABOUT_THE_ROLE_ALONE.contains(sentence.key());
     }
 }

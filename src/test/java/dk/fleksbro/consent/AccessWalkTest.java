@@ -124,6 +124,7 @@ class AccessWalkTest extends UiTest {
                 .replace("/:talkId", "/" + id)
                 .replace("/:duty", "/doer")
                 .replace("/:part", "/tid")
+                .replace("/:question", "/days")
                 .replaceAll("/:[A-Za-z]+\\?", "");
     }
 

@@ -15,6 +15,7 @@ import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.citizen.MyProfile;
 import dk.fleksbro.citizen.ProfileDraft;
+import dk.fleksbro.citizen.ProfileFields;
 import dk.fleksbro.citizen.ProfilePart;
 import dk.fleksbro.citizen.ProfileService;
 import dk.fleksbro.consent.Opens;

@@ -22,6 +22,7 @@ import dk.fleksbro.matching.MatchPages;
 import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.matching.Party;
+import dk.fleksbro.matching.Question;
 import dk.fleksbro.matching.Reason;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
@@ -76,7 +77,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new H2(Texts.text("proposal.what-now")), buttons);
         }
         add(new H2(Texts.text("match.role")), new RoleSummary(proposal.role()));
-        why(proposal.fit());
+        why(proposal);
         if (!match.status().isEnded()) {
             shown(proposal);
         }
@@ -94,20 +95,36 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void why(Fit fit) {
-        part("proposal.fits", fit.of(Reason.Kind.FITS));
-        part("proposal.adaptable", fit.of(Reason.Kind.ADAPTABLE));
+    private void why(MatchPages.Proposal proposal) {
+        Fit fit = proposal.fit();
+        part(proposal, "proposal.fits", fit.of(Reason.Kind.FITS));
+        part(proposal, "proposal.adaptable", fit.of(Reason.Kind.ADAPTABLE));
         part(
+                proposal,
                 "proposal.aware",
                 Stream.of(Reason.Kind.BLOCKED, Reason.Kind.UNANSWERED, Reason.Kind.NOTE)
                         .flatMap(kind -> fit.of(kind).stream())
                         .toList());
     }
 
-    private void part(String heading, List<Reason> reasons) {
+    private void part(MatchPages.Proposal proposal, String heading, List<Reason> reasons) {
         if (!reasons.isEmpty()) {
-            add(new H2(Texts.text(heading)), ReasonList.list(reasons));
+            add(new H2(Texts.text(heading)), ReasonList.list(reasons, reason -> correction(proposal.match(), reason)));
         }
+    }
+
+    /** The way to the reader's own answer behind a reason, as long as the role is still a matter between the two. */
+    private static Optional<Anchor> correction(Match match, Reason reason) {
+        if (match.status().isEnded() || !reason.isAboutAnAnswer()) {
+            return Optional.empty();
+        }
+        Question question = Question.of(reason);
+        String text =
+                Texts.text(reason.kind() == Reason.Kind.UNANSWERED ? "correction.answer-it" : "correction.correct-it");
+        Anchor way = new Anchor("forslag/" + match.id().value() + "/ret/" + question.slug(), text);
+        way.addClassName("reason-way");
+        way.getElement().setAttribute("aria-label", text + ": " + Texts.say(question.about()));
+        return Optional.of(way);
     }
 
     private void shown(MatchPages.Proposal proposal) {

@@ -1,5 +1,6 @@
 package dk.fleksbro.matching.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +10,8 @@ import dk.fleksbro.matching.Fit;
 import dk.fleksbro.matching.Reason;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The reasons of a fit in sentences: what blocks first, what fits counted and folded away. */
@@ -32,6 +35,11 @@ final class ReasonList extends Composite<Div> {
     }
 
     static UnorderedList list(List<Reason> reasons) {
+        return list(reasons, reason -> Optional.empty());
+    }
+
+    /** @param way what can be done about a reason, behind it */
+    static UnorderedList list(List<Reason> reasons, Function<Reason, Optional<? extends Component>> way) {
         UnorderedList list = new UnorderedList();
         list.addClassName("reasons");
         for (Reason reason : reasons) {
@@ -44,6 +52,7 @@ final class ReasonList extends Composite<Div> {
                         case BLOCKED -> "reason-blocked";
                         case NOTE -> "reason-note";
                     });
+            way.apply(reason).ifPresent(item::add);
             list.add(item);
         }
         return list;

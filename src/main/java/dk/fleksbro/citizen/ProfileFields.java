@@ -1,11 +1,9 @@
-package dk.fleksbro.citizen.ui;
+package dk.fleksbro.citizen;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import dk.fleksbro.citizen.ProfileDraft;
-import dk.fleksbro.citizen.WorkingDayDraft;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of the fleksjobbevis, each made by its field's name. */
-final class ProfileFields {
+public final class ProfileFields {
 
     /** The answer that is no answer; it can be chosen back when a level was chosen by mistake. */
     private static final String SKIPPED = "SKIPPED";
@@ -34,11 +32,11 @@ final class ProfileFields {
 
     private final DraftForm form;
 
-    ProfileFields(DraftForm form) {
+    public ProfileFields(DraftForm form) {
         this.form = form;
     }
 
-    Component make(String field) {
+    public Component make(String field) {
         return switch (field) {
             case ProfileDraft.TASK_KINDS, ProfileDraft.NEVER_TASKS -> taskKinds(field);
             case ProfileDraft.WEEKDAYS -> weekdays();
