@@ -7,12 +7,16 @@ import dk.fleksbro.fairplan.PairPrice;
 import dk.fleksbro.fairplan.Price;
 import dk.fleksbro.fairplan.rounds.Day;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Prices of rows as prices of places, and back. */
 final class DayPrices {
 
     private static final long CERTIFICATE_UNIT = 4096;
+
+    /** What a date takes at most: three places and a level. */
+    private static final int MOST_ROWS = 4;
 
     private final Day day;
     private final Objective objective;
@@ -76,12 +80,13 @@ final class DayPrices {
             int row = rows.employer(e);
             premiums.add(row == Rows.NONE ? 0 : Math.round(ofRows[row] * CERTIFICATE_UNIT));
         }
-        return new Certificate(fine, ofPlaces(ofRows, CERTIFICATE_UNIT), mustMeet(), premiums, true);
+        return new Certificate(fine, ofPlaces(ofRows, CERTIFICATE_UNIT), mustMeet(ofRows), premiums, true);
     }
 
-    /** Who has to meet is paid so much for it that no day without is better. */
-    private List<PairPrice> mustMeet() {
-        long enough = 2 * CERTIFICATE_UNIT * (long) beyondAll();
+    /** Who has to meet is paid so much for it that no day without is better, whatever the places there cost. */
+    private List<PairPrice> mustMeet(double[] ofRows) {
+        double dearest = Arrays.stream(ofRows).max().orElse(0);
+        long enough = CERTIFICATE_UNIT * (long) (2 * beyondAll() + MOST_ROWS * dearest);
         List<PairPrice> paid = new ArrayList<>();
         for (int p = 0; p < day.pairs; p++) {
             if (day.fixed[p]) {
