@@ -3,6 +3,7 @@ package dk.fleksbro.fairplan;
 import dk.fleksbro.fairplan.pairs.PairChoice;
 import dk.fleksbro.fairplan.pairs.Weights;
 import dk.fleksbro.fairplan.rounds.Day;
+import dk.fleksbro.fairplan.rounds.LeastWaiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +35,11 @@ public final class FairAdvisor {
                 .forEach(employer -> ideas.add(
                         tried(WhatIf.Kind.ONE_MORE_TABLE, employer, oneMoreTable(plan.fair(), employer), plan)));
         return List.copyOf(ideas);
+    }
+
+    /** How many rounds people wait at least between those they meet, in whatever rounds that is. */
+    public static int leastWaiting(FairPlan plan) {
+        return LeastWaiting.of(new Day(plan.fair(), plan.fair().fixed()), plan.dates());
     }
 
     private static WhatIf tried(WhatIf.Kind kind, int employer, Fair changed, FairPlan plan) {

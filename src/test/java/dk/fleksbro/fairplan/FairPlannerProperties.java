@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fleksbro.UseCase;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -54,6 +55,36 @@ class FairPlannerProperties {
         FairPlan plan = FairPlanner.closer(FairPlanner.plan(new RandomFairs(seed).make(16, 6, 8)));
         assertThat(plan.proven()).isTrue();
         assertThat(PlanChecker.check(plan.fair(), plan.dates())).isEmpty();
+    }
+
+    @UseCase("X6")
+    @Example
+    void a_date_agreed_at_the_only_table_is_proven_too() {
+        FairPlan plan = FairPlanner.closer(FairPlanner.plan(new RandomFairs(570_622_705).make(16, 6, 8)));
+        assertThat(plan.proven()).isTrue();
+    }
+
+    @UseCase("X6")
+    @Property(tries = 300)
+    void who_is_alone_waits_as_little_as_any_day_with_the_same_meetings_allows(@ForAll long seed) {
+        FairPlan plan = FairPlanner.plan(new RandomFairs(seed).make(1, 5, 7));
+        assertThat(FairAdvisor.leastWaiting(plan)).isEqualTo(leastWaiting(plan, 0, new ArrayList<>()));
+    }
+
+    /** Tries every round for every date. */
+    private static int leastWaiting(FairPlan plan, int date, List<FairDate> day) {
+        if (date == plan.dates().size()) {
+            return PlanChecker.check(plan.fair(), day).isEmpty()
+                    ? PlanFigures.of(plan.fair(), day).avoidableWaiting()
+                    : Integer.MAX_VALUE;
+        }
+        int least = Integer.MAX_VALUE;
+        for (int round = 0; round < plan.fair().rounds(); round++) {
+            day.add(plan.dates().get(date).at(round));
+            least = Math.min(least, leastWaiting(plan, date + 1, day));
+            day.removeLast();
+        }
+        return least;
     }
 
     /** Few enough plans to try them all. */

@@ -156,6 +156,32 @@ class FairPlannerTest {
         assertThat(PlanChecker.check(calm.fair(), calm.dates())).isEmpty();
     }
 
+    @UseCase("X6")
+    @Test
+    void nobody_waits_who_need_not_and_who_has_to_is_known() {
+        Fair fair = SmallFair.of(6)
+                .employer(1, 0, 0, 0, 0, 0)
+                .employer(0, 0, 0, 1, 0, 1)
+                .employers(1)
+                .seeker(3, 3)
+                .may(0, 0, 500)
+                .may(0, 1, 500)
+                .may(0, 2, 500)
+                .build();
+        FairPlan plan = FairPlanner.lessWaiting(FairPlanner.plan(fair), 1);
+        assertThat(plan.figures().seekersWithAtLeast()).containsExactly(1, 1, 1);
+        assertThat(plan.figures().avoidableWaiting()).isEqualTo(1);
+        assertThat(FairAdvisor.leastWaiting(plan)).isEqualTo(1);
+    }
+
+    @UseCase("X6")
+    @Test
+    void in_a_large_fair_nobody_waits_but_who_has_to() {
+        // somebody is promised an employer for the evening and meets one who leaves at noon
+        FairPlan plan = FairPlanner.lessWaiting(FairPlanner.plan(FairKind.NATIONAL.make(4)), 1);
+        assertThat(plan.figures().avoidableWaiting()).isEqualTo(FairAdvisor.leastWaiting(plan));
+    }
+
     @Test
     void a_fair_of_two_thousand_people_is_proven_best() {
         FairPlan plan = FairPlanner.plan(FairKind.NATIONAL.make(1));

@@ -2,6 +2,7 @@ package dk.fleksbro.fairplan.file;
 
 import dk.fleksbro.fairplan.Cases;
 import dk.fleksbro.fairplan.Certificate;
+import dk.fleksbro.fairplan.FairAdvisor;
 import dk.fleksbro.fairplan.FairPlan;
 import dk.fleksbro.fairplan.PlanBound;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class PlanFile {
             written.put("score", score);
             written.put("scoreAtMostBetterPercent", PERCENT * bound.scoreGap(plan.figures()));
         });
-        written.put("avoidableWaiting", 0);
+        written.put("avoidableWaiting", FairAdvisor.leastWaiting(plan));
         return written;
     }
 

@@ -50,6 +50,16 @@ public final class Strength {
         return row;
     }
 
+    /** The slots up to this one that decide what the seeker can bear in the next. */
+    long recent(int slot) {
+        int matter = rest > 0 ? rest : maxInRow;
+        long upTo = -1L >>> (Long.SIZE - 1 - slot);
+        if (matter >= slots.count) {
+            return 0;
+        }
+        return slot < matter ? upTo : upTo & -(1L << (slot - matter + 1));
+    }
+
     /** The most dates the seeker can bear within these slots, all of them to come: each as early as it can be. */
     public int most(long within) {
         long busy = 0;

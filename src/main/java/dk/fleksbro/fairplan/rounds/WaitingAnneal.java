@@ -1,5 +1,6 @@
 package dk.fleksbro.fairplan.rounds;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,7 @@ public final class WaitingAnneal {
     private static final double COLD = 0.1;
     private static final int MOST_MOVES = 24;
     private static final int STEPS = 1000;
+    private static final int FEW = 20;
 
     private final Timetable timetable;
     private final Day day;
@@ -19,6 +21,8 @@ public final class WaitingAnneal {
     private final Dice dice;
     private final int[] dated;
     private final Crowd waiting;
+    private final LeastWaiting leastWaiting;
+    private final int[] least;
     private int total;
 
     public WaitingAnneal(Timetable timetable, long seed) {
@@ -29,6 +33,9 @@ public final class WaitingAnneal {
         this.dated = IntStream.range(0, day.seekers)
                 .filter(s -> timetable.busy(s) != 0)
                 .toArray();
+        this.leastWaiting = new LeastWaiting(day);
+        this.least = new int[day.seekers];
+        Arrays.fill(least, Timetable.NONE);
         this.waiting = new Crowd(day.seekers);
         for (int s : dated) {
             int rounds = day.strength(s).waiting(timetable.busy(s));
@@ -37,11 +44,11 @@ public final class WaitingAnneal {
         }
     }
 
-    /** Leaves the timetable with the least waiting it met; ends early when nobody waits. */
+    /** Leaves the timetable with the least waiting it met; ends early when nobody can wait less. */
     public void run(long trials) {
         int[] best = timetable.snapshot();
         int least = total;
-        for (int step = 0; step < STEPS && total > 0; step++) {
+        for (int step = 0; step < STEPS && !isLeast(); step++) {
             double heat = HOT * Math.pow(COLD / HOT, (double) step / STEPS);
             for (long trial = 0; trial < trials / STEPS && total > 0; trial++) {
                 attempt(heat);
@@ -52,6 +59,24 @@ public final class WaitingAnneal {
             }
         }
         timetable.restore(best);
+    }
+
+    /** Whether those who wait can not wait less with these meetings, whatever others do. */
+    private boolean isLeast() {
+        for (int i = 0; i < waiting.size(); i++) {
+            int s = waiting.get(i);
+            if (waiting.size() > FEW || day.strength(s).waiting(timetable.busy(s)) > least(s)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int least(int s) {
+        if (least[s] < 0) {
+            least[s] = leastWaiting.of(s, timetable);
+        }
+        return least[s];
     }
 
     private void attempt(double heat) {
