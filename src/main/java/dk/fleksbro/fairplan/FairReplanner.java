@@ -71,11 +71,16 @@ public final class FairReplanner {
 
     /** @param firm published dates that stay in their round */
     private Replan plan(ReplanPolicy policy, List<FairDate> firm) {
-        Fair held = open.fixed(together(open.fixed(), firm));
-        Published laid = new Published(new Day(held, held.fixed()), coming);
-        Replanning found = new Replanning(laid, Weights.of(held), policy == ReplanPolicy.FAIRNESS_FIRST);
-        FairPlan plan = FairPlanner.plan(
-                held.fixed(together(held.fixed(), found.kept())), found.dates(), found.proof(), findings);
+        Fair firmly = open.fixed(together(open.fixed(), firm));
+        Published laid = new Published(new Day(firmly, firmly.fixed()), coming);
+        Replanning found = new Replanning(laid, Weights.of(firmly), policy == ReplanPolicy.FAIRNESS_FIRST);
+        List<FairDate> held = new ArrayList<>(firmly.fixed());
+        List<RuleFinding> all = new ArrayList<>(findings);
+        for (FairDate date : missing(firmly, found.dates())) {
+            held.remove(date);
+            all.add(RuleFinding.of(FairRule.FIXED_DATES_CLASH, date));
+        }
+        FairPlan plan = FairPlanner.plan(firmly.fixed(together(held, found.kept())), found.dates(), found.proof(), all);
         Set<FairDate> dates = new HashSet<>(plan.dates());
         List<FairDate> others = others();
         return new Replan(
@@ -86,6 +91,15 @@ public final class FairReplanner {
                 others.size(),
                 others.size() - count(others, dates),
                 false);
+    }
+
+    /** Dates agreed beforehand that have lost their round and have found no other. */
+    private static List<FairDate> missing(Fair fair, List<FairDate> dates) {
+        Set<FairDate> pairs = new HashSet<>();
+        dates.forEach(date -> pairs.add(date.at(FairDate.ANY_ROUND)));
+        return fair.fixed().stream()
+                .filter(date -> !pairs.contains(date.at(FairDate.ANY_ROUND)))
+                .toList();
     }
 
     /** The dates to come of those whose dates could all stay. */

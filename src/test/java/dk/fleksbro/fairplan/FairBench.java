@@ -25,6 +25,7 @@ final class FairBench {
     private static final int OF_EACH_KIND = 50;
     private static final int HALF_DAYS = 20;
     private static final int SEEDS = 5;
+    private static final int CITIES = 20;
 
     private final StringJoiner json = new StringJoiner(",", "{\"bench\":\"fair\",", "}");
 
@@ -42,7 +43,8 @@ final class FairBench {
         bench.proven();
         bench.halfDays();
         bench.waiting();
-        bench.replanning();
+        bench.replanning(FairKind.NATIONAL, "replan", SEEDS);
+        bench.replanning(FairKind.CITY, "replan_city", CITIES);
         bench.random();
         bench.others();
         bench.figure("processors", Runtime.getRuntime().availableProcessors());
@@ -163,31 +165,37 @@ final class FairBench {
             say(kind);
             List<Double> seconds = new ArrayList<>();
             List<Double> rounds = new ArrayList<>();
+            int aboveLeast = 0;
             for (int seed = 1; seed <= SEEDS; seed++) {
                 FairPlan plan = FairPlanner.plan(kind.make(seed));
                 long began = System.nanoTime();
-                rounds.add((double) FairPlanner.lessWaiting(plan, 1).figures().avoidableWaiting());
+                FairPlan calm = FairPlanner.lessWaiting(plan, 1);
                 seconds.add((System.nanoTime() - began) / NANOS);
+                rounds.add((double) calm.figures().avoidableWaiting());
+                aboveLeast += calm.figures().avoidableWaiting() - FairAdvisor.leastWaiting(calm);
             }
             String name = kind.name().toLowerCase(Locale.ROOT);
             figure("waiting_" + name, rounds.stream().mapToDouble(r -> r).max().orElseThrow());
+            figure("waiting_" + name + "_above_least", aboveLeast);
             figure("waiting_" + name + "_s", median(seconds, s -> s));
         }
     }
 
-    private void replanning() {
-        say("re-plans");
+    private void replanning(FairKind kind, String kindName, int seeds) {
+        say(kindName);
         for (ReplanPolicy policy : ReplanPolicy.values()) {
             List<Double> millis = new ArrayList<>();
             List<Double> kept = new ArrayList<>();
+            double gap = 0;
             int fairest = 0;
-            for (int seed = 1; seed <= SEEDS; seed++) {
-                FairPlan plan = FairPlanner.plan(FairKind.NATIONAL.make(seed));
+            for (int seed = 1; seed <= seeds; seed++) {
+                FairPlan plan = FairPlanner.plan(kind.make(seed));
                 NoShows day = NoShows.of(plan, seed);
                 long began = System.nanoTime();
                 Replan replan = FairReplanner.replan(day.now(), day.published(), policy);
                 millis.add((System.nanoTime() - began) / NANOS * 1000);
                 kept.add(replan.keptShare());
+                gap = Math.max(gap, replan.plan().bound().scoreGap(replan.plan().figures()));
                 boolean met = replan.plan()
                         .bound()
                         .seekersWithAtLeast()
@@ -201,11 +209,13 @@ final class FairBench {
                         : 0;
             }
             String name = policy == ReplanPolicy.KEEP_DATES
-                    ? "replan"
-                    : "replan_" + policy.name().toLowerCase(Locale.ROOT);
+                    ? kindName
+                    : kindName + "_" + policy.name().toLowerCase(Locale.ROOT);
             figure(name + "_ms", median(millis, m -> m));
             figure(name + "_kept", median(kept, k -> k));
-            figure(name + "_fairest_share", share(fairest, SEEDS));
+            figure(name + "_kept_least", kept.stream().mapToDouble(k -> k).min().orElseThrow());
+            figure(name + "_score_gap_most", gap);
+            figure(name + "_fairest_share", share(fairest, seeds));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.fleksbro.UseCase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -15,6 +16,42 @@ import net.jqwik.api.statistics.Statistics;
 class FairReplannerProperties {
 
     private static final double TENTH = 0.1;
+    private static final int CITIES = 20;
+
+    @UseCase("X9")
+    @Example
+    void nearly_all_dates_stay_at_their_minute_and_none_is_fairer() {
+        double kept = 0;
+        for (int seed = 1; seed <= CITIES; seed++) {
+            NoShows day = NoShows.of(FairPlanner.plan(FairKind.CITY.make(seed)), seed);
+            Replan replan = FairReplanner.replan(day.now(), day.published(), ReplanPolicy.KEEP_DATES);
+            kept += replan.keptShare() / CITIES;
+            assertThat(levels(replan)).isEqualTo(replan.plan().bound().seekersWithAtLeast());
+            assertThat(replan.plan().bound().scoreGap(replan.plan().figures())).isLessThan(0.005);
+            assertThat(replan.othersMovedShare()).isLessThan(TENTH);
+        }
+        assertThat(kept).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @UseCase("X9")
+    @Example
+    void an_agreed_date_that_finds_no_room_is_named_where_nobody_may_move() {
+        int named = 0;
+        for (int seed = 1; seed <= CITIES; seed++) {
+            NoShows day = NoShows.of(FairPlanner.plan(FairKind.CITY.make(seed)), seed);
+            Replan replan = FairReplanner.replan(day.now(), day.published(), ReplanPolicy.FILL_ONLY);
+            assertThat(PlanChecker.check(replan.plan().fair(), replan.plan().dates()))
+                    .isEmpty();
+            assertThat(replan.stayed()).isEqualTo(replan.couldStay());
+            for (RuleFinding found : replan.plan().findings()) {
+                assertThat(day.now().fixed()).anyMatch(date -> date.seeker() == found.seeker());
+                assertThat(replan.plan().dates())
+                        .noneMatch(date -> date.seeker() == found.seeker() && date.employer() == found.employer());
+                named += found.rule() == FairRule.FIXED_DATES_CLASH ? 1 : 0;
+            }
+        }
+        assertThat(named).isPositive();
+    }
 
     @Property(tries = 1000)
     void whatever_happens_rules_hold_and_what_is_over_stays(@ForAll long seed, @ForAll ReplanPolicy policy) {

@@ -37,6 +37,11 @@ public final class PairChoice {
         return pairs.day.fixed[pair] || (arc != PairNetwork.NONE && simplex.flow(arc) > 0);
     }
 
+    /** Whether there is a choice: a fixed date is none. */
+    public boolean mayAvoid(int pair) {
+        return pairs.arcOfPair[pair] != PairNetwork.NONE;
+    }
+
     /** Chooses anew without this pair. */
     public void avoid(int pair) {
         simplex.setProfit(pairs.arcOfPair[pair], -2 * objective.level().getFirst());

@@ -66,6 +66,24 @@ public final class Placing {
         return Arrays.stream(pairs).filter(pair -> !timetable.has(pair)).toArray();
     }
 
+    /**
+     * Puts in what fits as it is, the best matches first; nobody moves.
+     *
+     * @param dates of seekers who have fewer dates than this
+     */
+    public void fill(int[] pairs, int dates) {
+        long[] order = Arrays.stream(pairs)
+                .filter(pair -> !timetable.has(pair))
+                .mapToLong(pair -> (long) -day.score[pair] << Integer.SIZE | pair)
+                .sorted()
+                .toArray();
+        for (long key : order) {
+            if (Long.bitCount(timetable.busy(day.seeker[(int) key])) < dates) {
+                chains.direct((int) key);
+            }
+        }
+    }
+
     private int[] byChains(int[] pairs) {
         int[] wanted = new int[day.seekers];
         for (int pair : pairs) {

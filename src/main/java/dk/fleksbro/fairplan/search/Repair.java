@@ -4,6 +4,7 @@ import dk.fleksbro.fairplan.pairs.PairChoice;
 import dk.fleksbro.fairplan.rounds.Day;
 import dk.fleksbro.fairplan.rounds.Placing;
 import dk.fleksbro.fairplan.rounds.Timetable;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -40,7 +41,11 @@ final class Repair {
         long most = worth.of(timetable);
         int rounds = Math.clamp(WORK / Math.max(1, day.pairs), LEAST_ROUNDS, MOST_ROUNDS);
         for (int round = 0; round < rounds && left.length > 0; round++) {
-            choice.avoid(left[round % left.length]);
+            int[] free = Arrays.stream(left).filter(choice::mayAvoid).toArray();
+            if (free.length == 0) {
+                break;
+            }
+            choice.avoid(free[round % free.length]);
             for (int p = 0; p < day.pairs; p++) {
                 if (timetable.has(p) && !choice.chosen(p)) {
                     timetable.take(p);

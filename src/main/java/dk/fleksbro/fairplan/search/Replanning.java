@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Plans the rest of a day from the published plan: what can stay stays, what is new is put where the fewest have to move, and
- * who has moved goes back where the place is free in the end.
+ * Plans the rest of a day from the published plan: fairness first, then that dates stay where they are, then the better matches.
+ * What is new for fairness is put where the fewest have to move, and who has moved goes back where the place is free in the end.
  */
 public final class Replanning {
 
     private static final long SEED = 1;
     private static final int STEPS = 3000;
+    private static final int MANY = Integer.MAX_VALUE;
 
     private final Day day;
     private final Published published;
@@ -48,15 +49,72 @@ public final class Replanning {
                 timetable.take(p);
             }
         }
-        this.proof = choice.proof(held, !fairnessFirst);
+        PlanProof first = choice.proof(held, !fairnessFirst);
         Placing placing =
                 Placing.gently(timetable, published::possible, p -> !fairnessFirst && published.couldStay(p), SEED);
-        int[] left = placing.place(
-                IntStream.range(0, day.pairs).filter(choice::chosen).toArray(), STEPS);
+        place(placing, choice, new Worth(day, objective, extra));
+        this.proof = allHeld() ? first : proofOfWhatIsHeld(objective, fairnessFirst);
+    }
+
+    /**
+     * First what was published and cannot stay, then what is new and fits as it is; then who lacks a first, second … date, for which
+     * others may move. For a better match alone nobody does.
+     */
+    private void place(Placing placing, PairChoice choice, Worth worth) {
+        int[] chosen = IntStream.range(0, day.pairs).filter(choice::chosen).toArray();
+        placing.place(
+                IntStream.of(chosen)
+                        .filter(p -> day.fixed[p] || published.possible(p))
+                        .toArray(),
+                STEPS);
+        boolean firm = nobodyMayMove();
+        if (!firm) {
+            placing.fill(chosen, MANY);
+        }
+        int[] left = placing.place(firm ? chosen : lacking(chosen), STEPS);
         if (left.length > 0) {
-            new Repair(choice, timetable, placing, new Worth(day, objective, extra)).improve(left);
+            new Repair(choice, timetable, placing, worth).improve(left);
         }
         moveBack();
+        int[] all = IntStream.range(0, day.pairs).filter(p -> !day.over[p]).toArray();
+        for (int dates = 1; dates <= day.fair.targetDates(); dates++) {
+            placing.fill(all, dates);
+        }
+        placing.fill(chosen, MANY);
+        placing.fill(all, MANY);
+    }
+
+    private boolean nobodyMayMove() {
+        return IntStream.range(0, day.pairs).allMatch(p -> day.fixed[p] || !published.couldStay(p));
+    }
+
+    /** Chosen pairs that are not placed yet, of seekers who have not reached what they could; no more than it takes. */
+    private int[] lacking(int[] chosen) {
+        int[] reach = new int[day.seekers];
+        for (int p : chosen) {
+            reach[day.seeker[p]]++;
+        }
+        int[] lacks = new int[day.seekers];
+        for (int s = 0; s < day.seekers; s++) {
+            lacks[s] = Math.min(reach[s], day.fair.targetDates()) - Long.bitCount(timetable.busy(s));
+        }
+        return IntStream.of(chosen)
+                .filter(p -> !timetable.has(p) && lacks[day.seeker[p]]-- > 0)
+                .toArray();
+    }
+
+    private boolean allHeld() {
+        return IntStream.range(0, day.pairs).allMatch(p -> !held[p] || timetable.has(p));
+    }
+
+    /** Where a published date has found no room, the others are what has to be held. */
+    private PlanProof proofOfWhatIsHeld(Objective objective, boolean fairnessFirst) {
+        long[] extra = new long[day.pairs];
+        for (int p = 0; p < day.pairs; p++) {
+            held[p] &= timetable.has(p);
+            extra[p] = held[p] ? keep(p, objective, fairnessFirst) : 0;
+        }
+        return new PairChoice(day, objective, extra).proof(held, !fairnessFirst);
     }
 
     private long keep(int pair, Objective objective, boolean fairnessFirst) {
