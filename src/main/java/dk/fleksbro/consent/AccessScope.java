@@ -18,6 +18,11 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
     private static final String ACTS_FOR_WORKPLACE =
             "exists (select 1 from workplace_contact wc where wc.workplace_id = %s and wc.account_id = :scope_account)";
 
+    /** The states of a match in which both have said yes. */
+    public static final String BOTH_YES =
+            "'MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED', 'TRIAL_PROPOSED', 'TRIAL_AGREED',"
+                    + " 'TRIAL_REVIEWED', 'OFFERED', 'OFFER_ACCEPTED', 'HIRED'";
+
     /** How long an employer takes part in the follow-up of a job after its last day. */
     public static final int DAYS_AFTER_THE_END = 30;
 
@@ -96,9 +101,7 @@ public record AccessScope(String sql, Map<String, Object> parameters) {
     }
 
     private static String released(AccessRule rule, Part part) {
-        String stage = rule.from() == Stage.MUTUAL
-                ? "flex_match.status in ('MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED')"
-                : "flex_match.status in ('PRESENTED', 'MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED')";
+        String stage = "flex_match.status in (" + (rule.from() == Stage.MUTUAL ? "" : "'PRESENTED', ") + BOTH_YES + ")";
         String condition = ACTS_FOR_WORKPLACE.formatted("flex_job_role.workplace_id") + " and " + stage
                 + " and not exists (select 1 from citizen hidden where hidden.id = flex_match.citizen_id and hidden.protected)";
         if (rule.consentNeeded()) {

@@ -6,18 +6,23 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.Relation;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.matching.MatchMove;
 import dk.fleksbro.matching.MatchReason;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.matching.Meeting;
 import dk.fleksbro.matching.Party;
+import dk.fleksbro.matching.Trial;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a match and of every move it has made, by the table of moves. */
@@ -48,27 +53,31 @@ final class DemoMatchRows {
         MatchReason reason = null;
         String text = "";
         MatchStatus before = null;
+        MatchStatus earlier = null;
         List<@Nullable Object[]> moves = new ArrayList<>();
         for (int i = 0; i < story.moves().size(); i++) {
             MatchMove move = story.moves().get(i);
-            Party party = party(move, before);
+            Party party = party(move, before).orElse(null);
+            MatchStatus to = move.to().orElseThrow();
             reason = move == MatchMove.PROPOSE ? null : reason(move);
             text = text(move);
             moves.add(new @Nullable Object[] {
                 id.value(),
                 before == null ? null : before.name(),
-                move.to().name(),
+                to.name(),
                 move.name(),
-                account(party, pair).value(),
-                party.name(),
+                party == null ? null : account(party, pair).value(),
+                party == null ? null : party.name(),
                 reason == null ? null : reason.name(),
                 text,
                 JdbcTypes.utc(at.get(i))
             });
-            before = move.to();
+            earlier = to == MatchStatus.HIRED || to == MatchStatus.OBSOLETE ? before : null;
+            before = to;
         }
         boolean meets = story.status() == MatchStatus.MEETING_PROPOSED || story.status() == MatchStatus.MEETING_AGREED;
         Meeting meeting = meets ? meetings.next(pair.role().workplace()) : null;
+        Trial trial = trial(story, at);
         AccountId proposedBy = pair.person().consultant().id();
         rows.add(
                 DemoTable.FLEX_MATCH,
@@ -85,8 +94,17 @@ final class DemoMatchRows {
                 meeting == null ? null : JdbcTypes.utc(meeting.at()),
                 meeting == null ? null : meeting.form().name(),
                 meeting == null ? "" : meeting.place(),
-                meeting == null ? "" : meeting.note());
+                meeting == null ? "" : meeting.note(),
+                trial == null ? "" : trial.days().getFirst().toString(),
+                trial == null ? null : trial.from(),
+                trial == null ? null : trial.to(),
+                "",
+                trial == null ? null : JdbcTypes.utc(trial.ends()),
+                earlier == null ? null : earlier.name());
         moves.forEach(move -> rows.add(DemoTable.MATCH_MOVE, move));
+        if (trial != null && story.moves().contains(MatchMove.OPEN_REVIEW)) {
+            reviews(id, pair, trial, at.get(story.moves().indexOf(MatchMove.OPEN_REVIEW)));
+        }
         readByConsultant(pair, at.getFirst().minus(Duration.ofMinutes(5)));
         notices.tell(story, id, pair, at.getLast());
     }
@@ -99,14 +117,44 @@ final class DemoMatchRows {
         };
     }
 
-    private static Party party(MatchMove move, @Nullable MatchStatus before) {
+    /** Who makes the move; nobody when the portal does. */
+    private static Optional<Party> party(MatchMove move, @Nullable MatchStatus before) {
         if (before == null) {
-            return Party.CONSULTANT;
+            return Optional.of(Party.CONSULTANT);
         }
-        return Arrays.stream(Party.values())
-                .filter(party -> move.allows(before, party))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(move + " is no move from " + before));
+        Optional<Party> party = Arrays.stream(Party.values())
+                .filter(one -> move.allows(before, one))
+                .findFirst();
+        if (party.isEmpty() && !move.isMadeByPortal(before)) {
+            throw new IllegalStateException(move + " is no move from " + before);
+        }
+        return party;
+    }
+
+    /** A morning to come, or the one before the answers were opened. */
+    private @Nullable Trial trial(MatchStory story, List<Instant> at) {
+        int opened = story.moves().indexOf(MatchMove.OPEN_REVIEW);
+        if (opened < 0 && !story.moves().contains(MatchMove.PROPOSE_TRIAL)) {
+            return null;
+        }
+        Instant on = opened < 0 ? meetings.ahead() : at.get(opened);
+        return new Trial(List.of(DanishTime.date(on)), LocalTime.of(6, 0), LocalTime.of(7, 30), "");
+    }
+
+    private void reviews(MatchId match, DemoPair pair, Trial trial, Instant at) {
+        for (Party party : List.of(Party.CITIZEN, Party.EMPLOYER)) {
+            rows.add(
+                    DemoTable.TRIAL_REVIEW,
+                    match.value(),
+                    JdbcTypes.utc(trial.ends()),
+                    party.name(),
+                    chance.of(List.of(Interest.YES, Interest.YES, Interest.MAYBE))
+                            .name(),
+                    "",
+                    account(party, pair).value(),
+                    JdbcTypes.utc(at),
+                    JdbcTypes.utc(at));
+        }
     }
 
     private @Nullable MatchReason reason(MatchMove move) {

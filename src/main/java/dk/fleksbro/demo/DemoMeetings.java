@@ -20,12 +20,16 @@ final class DemoMeetings {
     }
 
     Meeting next(DemoWorkplace workplace) {
-        Instant at = days.ahead(chance.between(2, 20), chance);
+        Instant at = ahead();
         if (chance.percent(20)) {
             return new Meeting(at, MeetingForm.BY_PHONE, "Vi ringer til dig", notes.next());
         }
         String place = workplace.row().street() + ", " + workplace.row().postalCode() + " "
                 + DemoPlaces.town(workplace.row().postalCode()) + ". " + spots.next();
         return new Meeting(at, MeetingForm.IN_PERSON, place, notes.next());
+    }
+
+    Instant ahead() {
+        return days.ahead(chance.between(2, 20), chance);
     }
 }

@@ -26,7 +26,14 @@ final class DemoNotices {
             case MEETING_PROPOSED -> add(Party.CITIZEN, NoticeKind.MEETING_PROPOSED, story, match, pair, at);
             case MEETING_AGREED -> add(Party.EMPLOYER, NoticeKind.MEETING_AGREED, story, match, pair, at);
             case MUTUAL, EMPLOYER_NO -> add(Party.CONSULTANT, NoticeKind.EMPLOYER_ANSWERED, story, match, pair, at);
-            case WITHDRAWN, TAKEN_BACK -> {
+            case TRIAL_PROPOSED -> add(Party.CITIZEN, NoticeKind.TRIAL_PROPOSED, story, match, pair, at);
+            case TRIAL_AGREED -> add(Party.EMPLOYER, NoticeKind.TRIAL_AGREED, story, match, pair, at);
+            case TRIAL_REVIEWED -> add(Party.EMPLOYER, NoticeKind.TRIAL_REVIEWED, story, match, pair, at);
+            case OFFERED -> add(Party.CITIZEN, NoticeKind.JOB_OFFERED, story, match, pair, at);
+            case OFFER_ACCEPTED -> add(Party.EMPLOYER, NoticeKind.OFFER_ANSWERED, story, match, pair, at);
+            case HIRED -> add(Party.CITIZEN, NoticeKind.HIRED, story, match, pair, at);
+            case OBSOLETE -> add(Party.CITIZEN, NoticeKind.OTHER_JOB_FOUND, story, match, pair, at);
+            case WITHDRAWN, TAKEN_BACK, JOB_ENDED -> {
                 // long over, and seen
             }
         }

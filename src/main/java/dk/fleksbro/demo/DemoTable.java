@@ -23,7 +23,8 @@ enum DemoTable {
     ROLE_DEMAND("role_id, axis, asks, adaptable_to, adaptations"),
     FLEX_MATCH(
             "id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at, reason, reason_text, meeting_at,"
-                    + " meeting_form, meeting_place, meeting_note"),
+                    + " meeting_form, meeting_place, meeting_note, trial_days, trial_from, trial_to, trial_note, trial_ends_at, earlier"),
+    TRIAL_REVIEW("match_id, trial_ends_at, party, interest, sentence, account_id, first_at, at"),
     MATCH_MOVE("match_id, from_status, to_status, move, account_id, party, reason, text, at"),
     EMPLOYMENT(
             "id, version, citizen_id, workplace_id, role_id, match_id, starts_on, ended_on, end_reason, contract_released, created_at,"

@@ -7,6 +7,7 @@ import dk.fleksbro.citizen.ProfileService;
 import dk.fleksbro.citizen.ReleaseService;
 import dk.fleksbro.citizen.ReleasedProfile;
 import dk.fleksbro.consent.Access;
+import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Facts;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
@@ -119,12 +120,12 @@ class FairCandidates {
                                 (select max(if(flex_match.status = 'PRESENTED', 1, 2)) from flex_match
                                     join flex_job_role on flex_job_role.id = flex_match.role_id
                                     where flex_match.citizen_id = guest.citizen_id and flex_job_role.workplace_id = :workplace
-                                    and flex_match.status in ('PRESENTED', 'MUTUAL', 'MEETING_PROPOSED', 'MEETING_AGREED')) as reached,
+                                    and flex_match.status in ('PRESENTED', %s)) as reached,
                                 exists (select 1 from fair_showing where seeker_id = guest.id and withdrawn_at is null) as shown
                             from fair_seeker guest join citizen on citizen.id = guest.citizen_id
                             where guest.fair_id = :fair and guest.status = 'YES' and not citizen.protected
                         ) guests where reached is not null or shown
-                        """)
+                        """.formatted(AccessScope.BOTH_YES))
                 .param("fair", fair.value())
                 .param("workplace", workplace.value())
                 .query((row, n) -> new Row(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody presented to an employer, as the employer lists them.
  *
  * @param name only when both have said yes and the name is released
+ * @param reviewed whether the reader has said how the trial days went
  */
 public record CandidateRow(
         MatchId id,
@@ -19,4 +20,6 @@ public record CandidateRow(
         int candidateNo,
         Optional<String> name,
         Instant changedAt,
-        @Nullable Meeting meeting) {}
+        @Nullable Meeting meeting,
+        @Nullable Trial trial,
+        boolean reviewed) {}

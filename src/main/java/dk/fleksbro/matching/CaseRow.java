@@ -11,4 +11,5 @@ public record CaseRow(
         String roleTitle,
         String companyName,
         Instant changedAt,
-        @Nullable Meeting meeting) {}
+        @Nullable Meeting meeting,
+        @Nullable Trial trial) {}

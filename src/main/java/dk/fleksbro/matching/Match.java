@@ -23,6 +23,8 @@ public final class Match {
     private @Nullable MatchReason reason;
     private String text;
     private @Nullable Meeting meeting;
+    private @Nullable Trial trial;
+    private @Nullable MatchStatus earlier;
 
     Match(
             MatchId id,
@@ -35,7 +37,9 @@ public final class Match {
             Instant changedAt,
             @Nullable MatchReason reason,
             String text,
-            @Nullable Meeting meeting) {
+            @Nullable Meeting meeting,
+            @Nullable Trial trial,
+            @Nullable MatchStatus earlier) {
         this.id = id;
         this.role = role;
         this.citizen = citizen;
@@ -47,12 +51,24 @@ public final class Match {
         this.reason = reason;
         this.text = text;
         this.meeting = meeting;
+        this.trial = trial;
+        this.earlier = earlier;
+    }
+
+    private static Match begun(
+            FlexJobRoleId role,
+            CitizenId citizen,
+            MatchStatus at,
+            AccountId onBehalf,
+            @Nullable MatchReason reason,
+            String text,
+            Instant now) {
+        return new Match(MatchId.create(), role, citizen, 0, at, onBehalf, now, now, reason, text, null, null, null);
     }
 
     static Match propose(
             FlexJobRoleId role, CitizenId citizen, AccountId consultant, @Nullable MatchReason reason, Instant now) {
-        return new Match(
-                MatchId.create(), role, citizen, 0, MatchMove.PROPOSE.to(), consultant, now, now, reason, "", null);
+        return begun(role, citizen, MatchStatus.PROPOSED, consultant, reason, "", now);
     }
 
     void proposeAgain(AccountId consultant, @Nullable MatchReason reason, Instant now) {
@@ -63,36 +79,46 @@ public final class Match {
 
     /** The two have met, and both have said yes. */
     static Match met(FlexJobRoleId role, CitizenId citizen, AccountId onBehalf, String where, Instant now) {
-        return new Match(
-                MatchId.create(), role, citizen, 0, MatchMove.MEET.to(), onBehalf, now, now, null, where, null);
-    }
-
-    /** The same for two of whom there is a match already. */
-    void meet(String where, Instant now) {
-        if (status.stage() == MatchMove.MEET.to().stage()) {
-            throw new IllegalStateException("both have said yes already");
-        }
-        status = MatchMove.MEET.to();
-        changedAt = now;
-        reason = null;
-        text = where;
-        meeting = null;
+        return begun(role, citizen, MatchStatus.MUTUAL, onBehalf, null, where, now);
     }
 
     void move(MatchMove move, Party party, Said said, Instant now) {
         if (!move.allows(status, party)) {
             throw new RuleBroken(MatchRule.MOVE_NOT_ALLOWED);
         }
+        move.guard().hindrance(this, now).ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
         check(move, said, now);
-        status = move.to();
+        make(move, said, now);
+    }
+
+    /** What the portal does by itself. */
+    void moveByPortal(MatchMove move, Said said, Instant now) {
+        if (!move.isMadeByPortal(status)) {
+            throw new IllegalStateException(move + " from " + status);
+        }
+        make(move, said, now);
+    }
+
+    private void make(MatchMove move, Said said, Instant now) {
+        MatchStatus before = status;
+        meeting = said.meeting() != null ? said.meeting() : move.keepsDates() ? meeting : null;
+        trial = said.trial() != null ? said.trial() : move.keepsDates() ? trial : null;
+        status = move.to().orElseGet(() -> takenUp(now));
+        earlier = move.canBeUndone() ? before : null;
         changedAt = now;
         reason = said.reason();
         text = said.text();
-        meeting = switch (move) {
-            case PROPOSE_MEETING, MOVE_MEETING -> said.meeting();
-            case AGREE_MEETING -> meeting;
-            default -> null;
-        };
+    }
+
+    /** Where it was, unless that rests on a day that has passed meanwhile. */
+    private MatchStatus takenUp(Instant now) {
+        MatchStatus was = Objects.requireNonNull(earlier, "where the match was");
+        boolean passed = (was.hasMeeting() && !requireMeeting().at().isAfter(now))
+                || (was == MatchStatus.TRIAL_PROPOSED
+                        && !requireTrial().begins().isAfter(now));
+        return passed ? MatchStatus.MUTUAL : was;
     }
 
     private static void check(MatchMove move, Said said, Instant now) {
@@ -109,6 +135,10 @@ public final class Match {
         if (move.asks() == MatchMove.Asks.MEETING
                 && !Objects.requireNonNull(said.meeting(), "a meeting").at().isAfter(now)) {
             throw new RuleBroken(MatchRule.MEETING_NOT_AHEAD);
+        }
+        if (move.asks() == MatchMove.Asks.TRIAL
+                && !Objects.requireNonNull(said.trial(), "trial days").begins().isAfter(now)) {
+            throw new RuleBroken(MatchRule.TRIAL_NOT_AHEAD);
         }
     }
 
@@ -156,5 +186,22 @@ public final class Match {
 
     public @Nullable Meeting meeting() {
         return meeting;
+    }
+
+    public @Nullable Trial trial() {
+        return trial;
+    }
+
+    /** Where the match was before the move that can be undone. */
+    public @Nullable MatchStatus earlier() {
+        return earlier;
+    }
+
+    Trial requireTrial() {
+        return Objects.requireNonNull(trial, "trial days");
+    }
+
+    private Meeting requireMeeting() {
+        return Objects.requireNonNull(meeting, "a meeting");
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,8 +35,12 @@ class MatchLists {
             join company on company.id = workplace.company_id
             """;
     /** In SQL what {@link MatchStatus#isEnded()} says. */
-    private static final String GOING_ON =
-            "flex_match.status not in ('CITIZEN_NO', 'EMPLOYER_NO', 'WITHDRAWN', 'TAKEN_BACK')";
+    private static final String GOING_ON = "flex_match.status not in (" + MatchStatus.sql(MatchStatus::isEnded) + ")";
+
+    /** Whether a party has said how the trial days went. */
+    private static final String REVIEWED = """
+            exists (select 1 from trial_review said where said.match_id = flex_match.id
+                and said.trial_ends_at = flex_match.trial_ends_at and said.party = '%s') as reviewed""";
 
     private final JdbcClient jdbc;
 
@@ -146,8 +151,8 @@ class MatchLists {
         AccessScope scope = AccessScope.of(reader, SubjectKind.MATCH, Part.MATCH_STATE, Purpose.OWN_AFFAIRS);
         return jdbc.sql("""
                         select flex_match.*, flex_job_role.title, company.name as company_name, flex_job_role.minutes_min,
-                            flex_job_role.minutes_max, flex_job_role.postal_code, flex_job_role.from_home
-                        """ + MATCHES + "where " + scope.sql() + " order by (" + GOING_ON
+                            flex_job_role.minutes_max, flex_job_role.postal_code, flex_job_role.from_home,\s""" + REVIEWED.formatted(Party.CITIZEN) + MATCHES + "where " + scope.sql() + " order by ("
+                        + GOING_ON
                         + ") desc, flex_match.changed_at desc, flex_match.id limit :limit offset :offset")
                 .params(scope.parameters())
                 .param("limit", limit)
@@ -162,7 +167,9 @@ class MatchLists {
                         row.getString("postal_code"),
                         row.getBoolean("from_home"),
                         JdbcTypes.instant(row, "changed_at"),
-                        Matches.meeting(row)))
+                        meeting(row),
+                        trial(row),
+                        row.getBoolean("reviewed")))
                 .list();
     }
 
@@ -171,7 +178,8 @@ class MatchLists {
         AccessScope scope = AccessScope.of(reader, SubjectKind.MATCH, Part.MATCH_STATE, Purpose.PRESENTATION);
         AccessScope named = AccessScope.of(reader, SubjectKind.MATCH, Part.NAME, Purpose.PRESENTATION);
         return jdbc.sql("select flex_match.*, flex_job_role.title, workplace.name as workplace_name,"
-                        + " citizen.candidate_no, case when " + named.sql() + " then citizen.name end as name" + MATCHES
+                        + " citizen.candidate_no, case when " + named.sql() + " then citizen.name end as name, "
+                        + REVIEWED.formatted(Party.EMPLOYER) + MATCHES
                         + "where " + scope.sql() + " order by flex_job_role.title, flex_job_role.id,"
                         + " flex_match.changed_at desc, flex_match.id limit :limit offset :offset")
                 .params(scope.parameters())
@@ -187,7 +195,9 @@ class MatchLists {
                         row.getInt("candidate_no"),
                         Optional.ofNullable(row.getString("name")),
                         JdbcTypes.instant(row, "changed_at"),
-                        Matches.meeting(row)))
+                        meeting(row),
+                        trial(row),
+                        row.getBoolean("reviewed")))
                 .list();
     }
 
@@ -207,7 +217,8 @@ class MatchLists {
                         row.getString("title"),
                         row.getString("company_name"),
                         JdbcTypes.instant(row, "changed_at"),
-                        Matches.meeting(row)))
+                        meeting(row),
+                        trial(row)))
                 .list();
     }
 
@@ -217,5 +228,13 @@ class MatchLists {
 
     private static MatchStatus status(ResultSet row) throws SQLException {
         return MatchStatus.valueOf(row.getString("status"));
+    }
+
+    private static @Nullable Meeting meeting(ResultSet row) throws SQLException {
+        return status(row).hasMeeting() ? Matches.meeting(row) : null;
+    }
+
+    private static @Nullable Trial trial(ResultSet row) throws SQLException {
+        return status(row).hasTrial() ? Matches.trial(row) : null;
     }
 }

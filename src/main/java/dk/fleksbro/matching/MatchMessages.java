@@ -5,12 +5,10 @@ import dk.fleksbro.citizen.CitizenRow;
 import dk.fleksbro.citizen.CitizenService;
 import dk.fleksbro.consent.Stage;
 import dk.fleksbro.employer.EmployerService;
-import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.vacancy.PublishedRole;
 import dk.fleksbro.vacancy.RoleService;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +30,21 @@ class MatchMessages {
         this.employers = employers;
     }
 
-    void tell(Match match, @Nullable MatchStatus before, MatchMove move, Party mover) {
+    /** @param mover who is not told; null when the portal made the move */
+    void tell(Match match, @Nullable MatchStatus before, MatchMove move, @Nullable Party mover) {
         String event = "match:" + match.id().value() + ":v" + (match.version() + 1) + ":" + move.name();
-        Map<Party, NoticeKind> told = move.tells(mover, before);
-        told.forEach((party, kind) -> {
-            boolean hidden = party == Party.EMPLOYER && move.to().stage() == Stage.NONE;
-            String path = hidden ? party.listPath() : party.path(match.id());
-            people(party, match).forEach(account -> {
-                if (hidden) {
-                    notices.seen(account, party.path(match.id()));
-                }
-                notices.tell(account, kind, event, path);
-            });
+        boolean hidden = match.status().stage() == Stage.NONE;
+        if (hidden && before != null && before.stage() != Stage.NONE) {
+            // what the employer can no longer open does not wait for them
+            people(Party.EMPLOYER, match).forEach(account -> notices.seen(account, Party.EMPLOYER.path(match.id())));
+        }
+        move.tells(mover, before, match.status()).forEach((party, kind) -> {
+            String path = party == Party.EMPLOYER && hidden ? party.listPath() : party.path(match.id());
+            people(party, match).forEach(account -> notices.tell(account, kind, event, path));
         });
     }
 
-    private Set<AccountId> people(Party party, Match match) {
+    Set<AccountId> people(Party party, Match match) {
         return switch (party) {
             case CITIZEN -> Set.of(citizen(match).account());
             case EMPLOYER -> {

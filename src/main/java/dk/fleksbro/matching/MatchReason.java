@@ -4,8 +4,9 @@ import static dk.fleksbro.matching.MatchMove.*;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** The reasons to choose from, each for one move. Kind on purpose: they are read by the one who hoped. */
+/** The reasons to choose from, each for the moves it can be said with. Kind on purpose: they are read by the one who hoped. */
 public enum MatchReason {
     TALK_FIRST(SAY_MAYBE),
     MORE_ABOUT_TASKS(SAY_MAYBE),
@@ -13,12 +14,12 @@ public enum MatchReason {
     MORE_ABOUT_TRAVEL(SAY_MAYBE),
     NOT_RIGHT_NOW(SAY_MAYBE),
 
-    TASKS_NOT_FOR_ME(SAY_NO),
-    HOURS_DO_NOT_SUIT(SAY_NO),
-    TOO_FAR(SAY_NO),
-    TOO_MUCH(SAY_NO),
-    OTHER_PLANS(SAY_NO),
-    RATHER_NOT_SAY(SAY_NO),
+    TASKS_NOT_FOR_ME(SAY_NO, DECLINE_OFFER),
+    HOURS_DO_NOT_SUIT(SAY_NO, DECLINE_OFFER),
+    TOO_FAR(SAY_NO, DECLINE_OFFER),
+    TOO_MUCH(SAY_NO, DECLINE_OFFER),
+    OTHER_PLANS(SAY_NO, DECLINE_OFFER),
+    RATHER_NOT_SAY(SAY_NO, DECLINE_OFFER),
 
     POSITION_FILLED(DECLINE),
     ROLE_CHANGED(DECLINE),
@@ -35,17 +36,17 @@ public enum MatchReason {
     PERSON_WISHES_IT(PROPOSE),
     PROFILE_OUT_OF_DATE(PROPOSE);
 
-    private final MatchMove move;
+    private final Set<MatchMove> moves;
 
-    MatchReason(MatchMove move) {
-        this.move = move;
+    MatchReason(MatchMove... moves) {
+        this.moves = Set.of(moves);
     }
 
     public static List<MatchReason> of(MatchMove move) {
-        return Arrays.stream(values()).filter(reason -> reason.move == move).toList();
+        return Arrays.stream(values()).filter(reason -> reason.isFor(move)).toList();
     }
 
     public boolean isFor(MatchMove asked) {
-        return move == asked;
+        return moves.contains(asked);
     }
 }

@@ -7,7 +7,6 @@ import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.citizen.CitizenRow;
 import dk.fleksbro.citizen.CitizenService;
 import dk.fleksbro.consent.Access;
-import dk.fleksbro.consent.Facts;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
@@ -27,10 +26,11 @@ import org.springframework.stereotype.Service;
 public class MatchService {
 
     private final Matches matches;
-    private final MatchFacts facts;
+    private final MatchAccess door;
     private final ProposalGuard guard;
     private final MatchWeights weights;
     private final MatchMessages messages;
+    private final Hirings hirings;
     private final CitizenService citizens;
     private final CurrentAccount current;
     private final Access access;
@@ -38,19 +38,21 @@ public class MatchService {
 
     MatchService(
             Matches matches,
-            MatchFacts facts,
+            MatchAccess door,
             ProposalGuard guard,
             MatchWeights weights,
             MatchMessages messages,
+            Hirings hirings,
             CitizenService citizens,
             CurrentAccount current,
             Access access,
             Clock clock) {
         this.matches = matches;
-        this.facts = facts;
+        this.door = door;
         this.guard = guard;
         this.weights = weights;
         this.messages = messages;
+        this.hirings = hirings;
         this.citizens = citizens;
         this.current = current;
         this.access = access;
@@ -91,11 +93,12 @@ public class MatchService {
      * Makes a move with a match.
      *
      * @param seen the version the reader decided on; when it has moved since, nothing is done and the reader is told
+     * @return where the match is now
      */
-    public void move(MatchId id, long seen, MatchMove move, Said said) {
+    public MatchStatus move(MatchId id, long seen, MatchMove move, Said said) {
         SignedIn me = current.require();
         Party party = Party.of(me.role());
-        requireMine(id, party);
+        door.require(id, party);
         Match match = matches.lock(id).orElseThrow();
         if (match.version() != seen) {
             throw new RuleBroken(MatchRule.MATCH_HAS_MOVED, state(match.status(), party));
@@ -104,12 +107,14 @@ public class MatchService {
         if (move == MatchMove.PROPOSE || !move.allows(before, party)) {
             throw new RuleBroken(MatchRule.MOVE_NOT_ALLOWED);
         }
-        if (move == MatchMove.SAY_YES) {
-            guard.requireOpen(match.role());
-        }
         match.move(move, party, said, clock.instant());
+        guard.require(move.guard(), match);
         matches.update(match);
         finish(match, before, move, party, said, me);
+        if (move == MatchMove.HIRE) {
+            hirings.othersObsolete(match.citizen());
+        }
+        return match.status();
     }
 
     /** Raw data for the other modules: who calls it asks {@link Access} before showing it. */
@@ -127,24 +132,12 @@ public class MatchService {
         return Sentence.of("match.state." + status.name() + "." + party.name());
     }
 
-    private void requireMine(MatchId id, Party party) {
-        Part part =
-                switch (party) {
-                    case CITIZEN -> Part.CITIZEN_ANSWER;
-                    case EMPLOYER -> Part.EMPLOYER_ANSWER;
-                    case CONSULTANT -> Part.MATCH_STATE;
-                };
-        Facts subject = facts.find(id.value())
-                .orElseThrow(() -> access.unknown(SubjectKind.MATCH, id.value(), part, party.purpose()));
-        access.require(subject, part, party.purpose());
-    }
-
     private void finish(
             Match match, @Nullable MatchStatus before, MatchMove move, Party party, Said said, SignedIn me) {
         AccountId by = me.id();
         matches.record(
                 match.id(),
-                new MoveRow(move, move.to(), party, said.reason(), said.text(), clock.instant(), me.displayName()),
+                new MoveRow(move, match.status(), party, said.reason(), said.text(), clock.instant(), me.displayName()),
                 before,
                 by);
         messages.tell(match, before, move, party);

@@ -1,8 +1,11 @@
 package dk.fleksbro.matching;
 
 import dk.fleksbro.consent.Stage;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Where a person and a role are on their way to each other; which moves lead on stands in {@link MatchMove}. */
 public enum MatchStatus {
@@ -18,6 +21,22 @@ public enum MatchStatus {
     MEETING_PROPOSED,
     /** Time and place are agreed. */
     MEETING_AGREED,
+    /** One to five days are proposed on which the two try each other; the citizen has not agreed yet. */
+    TRIAL_PROPOSED,
+    /** The trial days are agreed; when they are over, each says how they went. */
+    TRIAL_AGREED,
+    /** What the two said of the trial days lies open. */
+    TRIAL_REVIEWED,
+    /** The employer offers the job. An offer is not a job: the citizen answers. */
+    OFFERED,
+    /** The citizen said yes to the offer; the agreement is to be made. */
+    OFFER_ACCEPTED,
+    /** The citizen has the job. */
+    HIRED,
+    /** The job is over. */
+    JOB_ENDED,
+    /** The citizen has got another job; within three months the citizen can take it up where it was. */
+    OBSOLETE,
     /** The citizen said no. */
     CITIZEN_NO,
     /** The employer said no. */
@@ -27,18 +46,56 @@ public enum MatchStatus {
     /** The consultant took the proposal back. */
     TAKEN_BACK;
 
-    private static final Set<MatchStatus> ENDED = EnumSet.of(CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK);
+    private static final Set<MatchStatus> ENDED =
+            EnumSet.of(CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK, OBSOLETE, JOB_ENDED);
+    private static final Set<MatchStatus> IN_A_PLACE =
+            EnumSet.of(MEETING_AGREED, TRIAL_PROPOSED, TRIAL_AGREED, TRIAL_REVIEWED, OFFERED, OFFER_ACCEPTED, HIRED);
 
     /** How far the two see each other. */
     public Stage stage() {
         return switch (this) {
             case PRESENTED -> Stage.PRESENTED;
-            case MUTUAL, MEETING_PROPOSED, MEETING_AGREED -> Stage.MUTUAL;
-            case PROPOSED, CITIZEN_MAYBE, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Stage.NONE;
+            case MUTUAL,
+                    MEETING_PROPOSED,
+                    MEETING_AGREED,
+                    TRIAL_PROPOSED,
+                    TRIAL_AGREED,
+                    TRIAL_REVIEWED,
+                    OFFERED,
+                    OFFER_ACCEPTED,
+                    HIRED -> Stage.MUTUAL;
+            case PROPOSED, CITIZEN_MAYBE, JOB_ENDED, OBSOLETE, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
+                Stage.NONE;
         };
     }
 
     public boolean isEnded() {
         return ENDED.contains(this);
+    }
+
+    /** Whether it goes on and another job of the person’s would put an end to it. */
+    boolean isOpen() {
+        return !isEnded() && this != HIRED;
+    }
+
+    /** Whether one of the role’s places is meant for the person. */
+    boolean isInAPlace() {
+        return IN_A_PLACE.contains(this);
+    }
+
+    boolean hasMeeting() {
+        return this == MEETING_PROPOSED || this == MEETING_AGREED;
+    }
+
+    boolean hasTrial() {
+        return this == TRIAL_PROPOSED || this == TRIAL_AGREED || this == TRIAL_REVIEWED;
+    }
+
+    /** As a list in SQL: {@code 'PROPOSED', 'MUTUAL'}. */
+    static String sql(Predicate<MatchStatus> which) {
+        return Arrays.stream(values())
+                .filter(which)
+                .map(status -> "'" + status.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,20 @@ class MatchWaiting implements WaitingSource {
             case MEETING_AGREED ->
                 ahead(row.meeting()).flatMap(at -> line(3, Party.CITIZEN, row.id(), at, "meeting", row.roleTitle()));
             case CITIZEN_MAYBE -> line(5, Party.CITIZEN, row.id(), row.changedAt(), "maybe", row.roleTitle());
-            case PRESENTED, MUTUAL, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
+            case TRIAL_PROPOSED -> line(0, Party.CITIZEN, row.id(), row.changedAt(), "trial-answer", row.roleTitle());
+            case OFFERED -> line(0, Party.CITIZEN, row.id(), row.changedAt(), "offer", row.roleTitle());
+            case TRIAL_AGREED -> trial(Party.CITIZEN, row.id(), row.trial(), row.reviewed(), row.roleTitle());
+            case PRESENTED,
+                    MUTUAL,
+                    TRIAL_REVIEWED,
+                    OFFER_ACCEPTED,
+                    HIRED,
+                    JOB_ENDED,
+                    OBSOLETE,
+                    CITIZEN_NO,
+                    EMPLOYER_NO,
+                    WITHDRAWN,
+                    TAKEN_BACK -> Optional.empty();
         };
     }
 
@@ -62,8 +76,23 @@ class MatchWaiting implements WaitingSource {
             case MEETING_AGREED ->
                 ahead(row.meeting())
                         .flatMap(at -> line(4, Party.EMPLOYER, row.id(), at, "meeting", number, row.roleTitle()));
-            case PROPOSED, CITIZEN_MAYBE, MEETING_PROPOSED, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
-                Optional.empty();
+            case TRIAL_AGREED -> trial(Party.EMPLOYER, row.id(), row.trial(), row.reviewed(), number, row.roleTitle());
+            case TRIAL_REVIEWED ->
+                line(2, Party.EMPLOYER, row.id(), row.changedAt(), "after-trial", number, row.roleTitle());
+            case OFFER_ACCEPTED ->
+                line(1, Party.EMPLOYER, row.id(), row.changedAt(), "agreement", number, row.roleTitle());
+            case PROPOSED,
+                    CITIZEN_MAYBE,
+                    MEETING_PROPOSED,
+                    TRIAL_PROPOSED,
+                    OFFERED,
+                    HIRED,
+                    JOB_ENDED,
+                    OBSOLETE,
+                    CITIZEN_NO,
+                    EMPLOYER_NO,
+                    WITHDRAWN,
+                    TAKEN_BACK -> Optional.empty();
         };
     }
 
@@ -81,8 +110,39 @@ class MatchWaiting implements WaitingSource {
                 ahead(row.meeting())
                         .filter(at -> at.isBefore(clock.instant().plus(SOON)))
                         .flatMap(at -> line(4, Party.CONSULTANT, row.id(), at, "meeting", about));
-            case CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
+            case TRIAL_PROPOSED -> late(late, 2, row, "trial-unanswered", about);
+            case TRIAL_REVIEWED -> late(late, 2, row, "after-trial", about);
+            case OFFERED -> late(late, 2, row, "offer-unanswered", about);
+            case OFFER_ACCEPTED -> late(late, 1, row, "no-agreement", about);
+            case TRIAL_AGREED -> unreviewed(row);
+            case HIRED, JOB_ENDED, OBSOLETE, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
         };
+    }
+
+    /** Trial days that come, or that both are to say a word about. */
+    private Optional<Waiting> trial(
+            Party party, MatchId match, @Nullable Trial trial, boolean reviewed, Object... about) {
+        Trial days = Objects.requireNonNull(trial, "trial days");
+        boolean over = !clock.instant().isBefore(days.ends());
+        if (over && reviewed) {
+            return Optional.empty();
+        }
+        return over
+                ? line(0, party, match, days.ends(), "review", about)
+                : line(3, party, match, days.begins(), "trial", about);
+    }
+
+    private Optional<Waiting> unreviewed(CaseRow row) {
+        Instant ended = Objects.requireNonNull(row.trial(), "trial days").ends();
+        Duration waited = Duration.between(ended, clock.instant());
+        return late(
+                waited.compareTo(TOO_LONG) > 0,
+                2,
+                row,
+                "no-review",
+                row.citizenName(),
+                row.roleTitle(),
+                waited.toDays());
     }
 
     private static Optional<Waiting> late(boolean late, int urgency, CaseRow row, String what, Object... about) {

@@ -8,6 +8,7 @@ import dk.fleksbro.vacancy.FlexJobRoleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +51,30 @@ class Matches {
                 .optional();
     }
 
-    int meetingsAgreed(FlexJobRoleId role) {
-        return jdbc.sql("select count(*) from flex_match where role_id = :role and status = 'MEETING_AGREED'")
+    /** How many of the role’s places are meant for somebody; {@code but} is not counted. */
+    int placesTaken(FlexJobRoleId role, @Nullable MatchId but) {
+        return jdbc.sql("select count(*) from flex_match where role_id = :role and status in (%s) and not id <=> :but"
+                        .formatted(MatchStatus.sql(MatchStatus::isInAPlace)))
                 .param("role", role.value())
+                .param("but", but == null ? null : but.value())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** What a person still is on the way to; nobody else changes it before this unit of work is done. */
+    List<Match> lockOpen(CitizenId citizen) {
+        return jdbc.sql("select * from flex_match where citizen_id = :citizen and status in (%s) order by id for update"
+                        .formatted(MatchStatus.sql(MatchStatus::isOpen)))
+                .param("citizen", citizen.value())
+                .query(Matches::match)
+                .list();
+    }
+
+    /** Whether the last move that led to where the match is was made by the portal. */
+    boolean wasMovedByPortal(MatchId match) {
+        return jdbc.sql("select party is null from match_move where match_id = :match order by id desc limit 1")
+                .param("match", match.value())
+                .query(Boolean.class)
                 .single();
     }
 
@@ -61,9 +82,11 @@ class Matches {
         try {
             bind(jdbc.sql("""
                             insert into flex_match (id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at,
-                                reason, reason_text, meeting_at, meeting_form, meeting_place, meeting_note)
+                                reason, reason_text, meeting_at, meeting_form, meeting_place, meeting_note,
+                                trial_days, trial_from, trial_to, trial_note, trial_ends_at, earlier)
                             values (:id, 1, :role, :citizen, :status, :proposedBy, :proposedAt, :changedAt,
-                                :reason, :text, :meetingAt, :meetingForm, :meetingPlace, :meetingNote)
+                                :reason, :text, :meetingAt, :meetingForm, :meetingPlace, :meetingNote,
+                                :trialDays, :trialFrom, :trialTo, :trialNote, :trialEndsAt, :earlier)
                             """), match)
                     .param("role", match.role().value())
                     .param("citizen", match.citizen().value())
@@ -79,7 +102,9 @@ class Matches {
                         update flex_match set version = version + 1, status = :status, proposed_by = :proposedBy,
                             proposed_at = :proposedAt, changed_at = :changedAt, reason = :reason, reason_text = :text,
                             meeting_at = :meetingAt, meeting_form = :meetingForm, meeting_place = :meetingPlace,
-                            meeting_note = :meetingNote
+                            meeting_note = :meetingNote, trial_days = :trialDays, trial_from = :trialFrom, trial_to = :trialTo,
+                            trial_note = :trialNote, trial_ends_at = :trialEndsAt, earlier = :earlier,
+                            job_ends_on = if(:status = 'HIRED', job_ends_on, null)
                         where id = :id and version = :version
                         """), match).param("version", match.version()).update();
         if (written != 1) {
@@ -95,7 +120,7 @@ class Matches {
                 .update();
     }
 
-    void record(MatchId match, MoveRow row, @Nullable MatchStatus from, AccountId by) {
+    void record(MatchId match, MoveRow row, @Nullable MatchStatus from, @Nullable AccountId by) {
         jdbc.sql("""
                         insert into match_move (match_id, from_status, to_status, move, account_id, party, reason, text, at)
                         values (:match, :from, :to, :move, :account, :party, :reason, :text, :at)
@@ -104,8 +129,8 @@ class Matches {
                 .param("from", from == null ? null : from.name())
                 .param("to", row.to().name())
                 .param("move", row.move().name())
-                .param("account", by.value())
-                .param("party", row.party().name())
+                .param("account", by == null ? null : by.value())
+                .param("party", name(row.party()))
                 .param("reason", name(row.reason()))
                 .param("text", row.text())
                 .param("at", JdbcTypes.utc(row.at()))
@@ -115,15 +140,15 @@ class Matches {
     /** What has happened, the newest first. */
     List<MoveRow> history(MatchId match) {
         return jdbc.sql("""
-                        select mm.move, mm.to_status, mm.party, mm.reason, mm.text, mm.at, a.display_name
-                        from match_move mm join account a on a.id = mm.account_id
+                        select mm.move, mm.to_status, mm.party, mm.reason, mm.text, mm.at, coalesce(a.display_name, '') as display_name
+                        from match_move mm left join account a on a.id = mm.account_id
                         where mm.match_id = :match order by mm.id desc
                         """)
                 .param("match", match.value())
                 .query((row, n) -> new MoveRow(
                         MatchMove.valueOf(row.getString("move")),
                         MatchStatus.valueOf(row.getString("to_status")),
-                        Party.valueOf(row.getString("party")),
+                        party(row.getString("party")),
                         reason(row.getString("reason")),
                         row.getString("text"),
                         JdbcTypes.instant(row, "at"),
@@ -133,6 +158,7 @@ class Matches {
 
     private static StatementSpec bind(StatementSpec sql, Match match) {
         Meeting meeting = match.meeting();
+        Trial trial = match.trial();
         return sql.param("id", match.id().value())
                 .param("status", match.status().name())
                 .param("proposedBy", match.proposedBy().value())
@@ -143,7 +169,13 @@ class Matches {
                 .param("meetingAt", meeting == null ? null : JdbcTypes.utc(meeting.at()))
                 .param("meetingForm", meeting == null ? null : meeting.form().name())
                 .param("meetingPlace", meeting == null ? "" : meeting.place())
-                .param("meetingNote", meeting == null ? "" : meeting.note());
+                .param("meetingNote", meeting == null ? "" : meeting.note())
+                .param("trialDays", trial == null ? "" : trial.daysText())
+                .param("trialFrom", trial == null ? null : trial.from())
+                .param("trialTo", trial == null ? null : trial.to())
+                .param("trialNote", trial == null ? "" : trial.note())
+                .param("trialEndsAt", trial == null ? null : JdbcTypes.utc(trial.ends()))
+                .param("earlier", name(match.earlier()));
     }
 
     private static Match match(ResultSet row, int n) throws SQLException {
@@ -158,7 +190,9 @@ class Matches {
                 JdbcTypes.instant(row, "changed_at"),
                 reason(row.getString("reason")),
                 row.getString("reason_text"),
-                meeting(row));
+                meeting(row),
+                trial(row),
+                earlier(row));
     }
 
     static @Nullable Meeting meeting(ResultSet row) throws SQLException {
@@ -172,8 +206,28 @@ class Matches {
                         row.getString("meeting_note"));
     }
 
-    private static @Nullable String name(@Nullable MatchReason reason) {
-        return reason == null ? null : reason.name();
+    static @Nullable Trial trial(ResultSet row) throws SQLException {
+        String days = row.getString("trial_days");
+        return days.isEmpty()
+                ? null
+                : new Trial(
+                        Trial.days(days),
+                        row.getObject("trial_from", LocalTime.class),
+                        row.getObject("trial_to", LocalTime.class),
+                        row.getString("trial_note"));
+    }
+
+    private static @Nullable MatchStatus earlier(ResultSet row) throws SQLException {
+        String name = row.getString("earlier");
+        return name == null ? null : MatchStatus.valueOf(name);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> one) {
+        return one == null ? null : one.name();
+    }
+
+    private static @Nullable Party party(@Nullable String name) {
+        return name == null ? null : Party.valueOf(name);
     }
 
     private static @Nullable MatchReason reason(@Nullable String name) {

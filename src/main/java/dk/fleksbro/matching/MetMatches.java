@@ -130,12 +130,12 @@ public class MetMatches {
         if (known == null) {
             matches.insert(match);
         } else {
-            known.meet(where, now);
+            known.moveByPortal(MatchMove.MEET, Said.text(where), now);
             matches.update(known);
         }
-        MoveRow row = new MoveRow(MatchMove.MEET, MatchMove.MEET.to(), Party.CITIZEN, null, where, now, citizen.name());
+        MoveRow row = new MoveRow(MatchMove.MEET, match.status(), Party.CITIZEN, null, where, now, citizen.name());
         matches.record(match.id(), row, before, citizen.account());
-        messages.tell(match, before, MatchMove.MEET, Party.CITIZEN);
+        messages.tell(match, before, MatchMove.MEET, null);
         return match;
     }
 }

@@ -3,11 +3,16 @@ package dk.fleksbro.matching;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A move that was made: what, by whom, why and when. */
+/**
+ * A move that was made: what, by whom, why and when.
+ *
+ * @param party null when the portal made it
+ * @param by the name of who made it; empty when the portal did
+ */
 public record MoveRow(
         MatchMove move,
         MatchStatus to,
-        Party party,
+        @Nullable Party party,
         @Nullable MatchReason reason,
         String text,
         Instant at,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What must hold before somebody is proposed for a role. */
+/** What must hold before somebody is proposed for a role, or goes on towards it. */
 @Component
 class ProposalGuard {
 
@@ -59,12 +59,36 @@ class ProposalGuard {
         if (!role.companyChecked()) {
             return Optional.of(MatchRule.COMPANY_NOT_CHECKED);
         }
-        return matches.meetingsAgreed(role.id()) >= role.positions()
-                ? Optional.of(MatchRule.NO_POSITIONS_LEFT)
-                : Optional.empty();
+        return isFull(role, null) ? Optional.of(MatchRule.NO_POSITIONS_LEFT) : Optional.empty();
     }
 
-    PublishedRole requireOpen(FlexJobRoleId id) {
+    /** What a guard of the table needs besides the match itself. */
+    void require(Guard needed, Match match) {
+        switch (needed) {
+            case ROLE_OPEN -> requireOpen(match.role());
+            case PLACE_LEFT -> requirePlace(roles.find(match.role()).orElseThrow(), match);
+            case CAN_RETURN -> requirePlace(requireOpen(match.role()), match);
+            case SAID_BY_HAND -> {
+                if (matches.wasMovedByPortal(match.id())) {
+                    throw new RuleBroken(MatchRule.HIRED_BY_AGREEMENT);
+                }
+            }
+            case NONE, YES_IS_FRESH, TRIAL_AHEAD, TRIAL_NOT_OVER -> {}
+            case PROPOSABLE -> throw new IllegalArgumentException("a proposal is checked before there is a match");
+        }
+    }
+
+    private void requirePlace(PublishedRole role, Match match) {
+        if (isFull(role, match.id())) {
+            throw new RuleBroken(MatchRule.NO_POSITIONS_LEFT);
+        }
+    }
+
+    private boolean isFull(PublishedRole role, @Nullable MatchId but) {
+        return matches.placesTaken(role.id(), but) >= role.positions();
+    }
+
+    private PublishedRole requireOpen(FlexJobRoleId id) {
         PublishedRole role = roles.find(id).orElseThrow(NotFound::new);
         if (role.status() != RoleStatus.OPEN) {
             throw new RuleBroken(MatchRule.ROLE_NOT_OPEN);

@@ -4,7 +4,11 @@ import dk.fleksbro.shared.WeeklyHours;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A role proposed to somebody, as they list it. */
+/**
+ * A role proposed to somebody, as they list it.
+ *
+ * @param reviewed whether they have said how the trial days went
+ */
 public record ProposalRow(
         MatchId id,
         MatchStatus status,
@@ -15,4 +19,6 @@ public record ProposalRow(
         String postalCode,
         boolean fromHome,
         Instant changedAt,
-        @Nullable Meeting meeting) {}
+        @Nullable Meeting meeting,
+        @Nullable Trial trial,
+        boolean reviewed) {}

@@ -4,27 +4,34 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody says with a move. */
 public record Said(
-        @Nullable MatchReason reason, String text, @Nullable Meeting meeting) {
+        @Nullable MatchReason reason,
+        String text,
+        @Nullable Meeting meeting,
+        @Nullable Trial trial) {
 
     public static final int TEXT_MAX = 500;
 
     public static Said nothing() {
-        return new Said(null, "", null);
+        return new Said(null, "", null, null);
     }
 
     public static Said reason(MatchReason reason) {
-        return new Said(reason, "", null);
+        return new Said(reason, "", null, null);
     }
 
     public static Said reason(@Nullable MatchReason reason, String text) {
-        return new Said(reason, text.strip(), null);
+        return new Said(reason, text.strip(), null, null);
     }
 
     public static Said text(String text) {
-        return new Said(null, text.strip(), null);
+        return new Said(null, text.strip(), null, null);
     }
 
     public static Said meeting(Meeting meeting) {
-        return new Said(null, "", meeting);
+        return new Said(null, "", meeting, null);
+    }
+
+    public static Said trial(Trial trial) {
+        return new Said(null, "", null, trial);
     }
 }

@@ -18,6 +18,28 @@ public enum NoticeKind {
     OTHER_TIME_ASKED,
     /** To whoever knew of it: the match has ended. */
     MATCH_ENDED,
+    /** To whom it concerns: trial days are proposed. */
+    TRIAL_PROPOSED,
+    /** To employer and consultant: the citizen has agreed to the trial days. */
+    TRIAL_AGREED,
+    /** To all three: what was said of the trial days lies open. */
+    TRIAL_REVIEWED,
+    /** To citizen and consultant: the employer offers the job. */
+    JOB_OFFERED,
+    /** To employer and consultant: the citizen has answered the offer. */
+    OFFER_ANSWERED,
+    /** To all three: the citizen has the job. */
+    HIRED,
+    /** To all three: it was a mistake that the citizen has the job. */
+    HIRE_UNDONE,
+    /** To citizen and consultant: because of the new job another match rests. */
+    OTHER_JOB_FOUND,
+    /** To the employer: somebody who was presented is no longer free. */
+    NO_LONGER_FREE,
+    /** To employer and consultant: a citizen takes up again what rested. */
+    MATCH_RETURNED,
+    /** To the citizen: the job ends, and what rested can be taken up again. */
+    MATCHES_CAN_RETURN,
     /** To employer and citizen: an agreement can be approved. */
     AGREEMENT_TO_APPROVE,
     /** To a party: what it had approved has been changed. */

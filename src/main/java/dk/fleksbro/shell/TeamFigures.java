@@ -39,8 +39,8 @@ class TeamFigures {
      * @param people citizens of the municipality
      * @param profiles of whom so many have a fleksjobbevis in use
      * @param proposals proposals that are on their way
-     * @param meetings meetings agreed
-     * @param longWaiting people known for more than 60 days without a job or a meeting agreed
+     * @param meetings meetings and trial days agreed
+     * @param longWaiting people known for more than 60 days without a job, and with no meeting agreed or anything that follows it
      */
     record Figures(long people, long profiles, long proposals, long meetings, long longWaiting) {}
 
@@ -56,12 +56,13 @@ class TeamFigures {
                             where %1$s) as profiles,
                           (select count(*) from flex_match join citizen on citizen.id = flex_match.citizen_id
                             where %2$s and flex_match.status in
-                              ('PROPOSED', 'CITIZEN_MAYBE', 'PRESENTED', 'MUTUAL', 'MEETING_PROPOSED')) as proposals,
+                              ('PROPOSED', 'CITIZEN_MAYBE', 'PRESENTED', 'MUTUAL', 'MEETING_PROPOSED', 'TRIAL_PROPOSED')) as proposals,
                           (select count(*) from flex_match join citizen on citizen.id = flex_match.citizen_id
-                            where %2$s and flex_match.status = 'MEETING_AGREED') as meetings,
+                            where %2$s and flex_match.status in ('MEETING_AGREED', 'TRIAL_AGREED')) as meetings,
                           (select count(*) from citizen where %1$s and citizen.created_at < :before and not exists
                             (select 1 from flex_match m where m.citizen_id = citizen.id
-                              and m.status = 'MEETING_AGREED') and not exists
+                              and m.status in ('MEETING_AGREED', 'TRIAL_PROPOSED', 'TRIAL_AGREED', 'TRIAL_REVIEWED',
+                                'OFFERED', 'OFFER_ACCEPTED', 'HIRED')) and not exists
                             (select 1 from employment e where e.citizen_id = citizen.id
                               and (e.ended_on is null or e.ended_on >= :today))) as long_waiting
                         """.formatted(people.sql(), matches.sql()))

@@ -7,14 +7,20 @@ import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.citizen.CitizenFixtures.Person;
 import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.employer.EmployerFixtures.Employer;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import dk.fleksbro.vacancy.VacancyFixtures;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A consultant, an employer with an open role and a person it fits; and matches brought as far as a test needs. */
 @TestComponent
@@ -26,6 +32,8 @@ public class MatchFixtures {
     private final VacancyFixtures roles;
     private final MatchService service;
     private final Matches matches;
+    private final PortalMoves portal;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     MatchFixtures(
@@ -35,6 +43,8 @@ public class MatchFixtures {
             VacancyFixtures roles,
             MatchService service,
             Matches matches,
+            PortalMoves portal,
+            TransactionTemplate transaction,
             Clock clock) {
         this.fixtures = fixtures;
         this.citizens = citizens;
@@ -42,6 +52,8 @@ public class MatchFixtures {
         this.roles = roles;
         this.service = service;
         this.matches = matches;
+        this.portal = portal;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -89,6 +101,10 @@ public class MatchFixtures {
     }
 
     public void move(Scene scene, MatchId match, MatchMove move) {
+        if (Arrays.stream(Party.values()).noneMatch(party -> move.allows(status(match), party))) {
+            moveByPortal(match, move);
+            return;
+        }
         Party party = List.of(Party.EMPLOYER, Party.CITIZEN, Party.CONSULTANT).stream()
                 .filter(p -> move.allows(status(match), p))
                 .findFirst()
@@ -97,6 +113,16 @@ public class MatchFixtures {
             service.move(match, version(match), move, sayable(move));
             return match;
         });
+    }
+
+    public void moveByPortal(MatchId match, MatchMove move) {
+        transaction.executeWithoutResult(now -> portal.make(matches.lock(match).orElseThrow(), move));
+    }
+
+    /** Another role at the scene’s workplace for the same person. */
+    public Scene withAnotherRole(Scene scene) {
+        FlexJobRoleId role = roles.role().at(scene.employer().workplace()).open();
+        return new Scene(scene.municipality(), scene.consultant(), scene.employer(), role, scene.person());
     }
 
     public MatchStatus status(MatchId match) {
@@ -113,14 +139,25 @@ public class MatchFixtures {
             case NOTHING, REASON_IF_BLOCKED -> Said.nothing();
             case REASON, REASON_AND_PERHAPS_TEXT ->
                 Said.reason(MatchReason.of(move).getFirst());
-            case TEXT -> Said.text("Kan det blive om eftermiddagen?");
+            case TEXT, PERHAPS_TEXT -> Said.text("Kan det blive om eftermiddagen?");
             case MEETING -> Said.meeting(meeting());
+            case TRIAL -> Said.trial(trial());
         };
     }
 
     public Meeting meeting() {
         return new Meeting(
                 clock.instant().plus(Duration.ofDays(3)), MeetingForm.IN_PERSON, "Testvej 1, 8000 Aarhus", "");
+    }
+
+    /** In three days and in five, from nine to eleven. */
+    public Trial trial() {
+        LocalDate today = DanishTime.date(clock.instant());
+        return new Trial(
+                List.of(today.plusDays(3), today.plusDays(5)),
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 0),
+                "Spørg efter Erik");
     }
 
     private static List<MatchMove> way(MatchStatus status) {
@@ -132,11 +169,23 @@ public class MatchFixtures {
             case MEETING_PROPOSED -> List.of(MatchMove.SAY_YES, MatchMove.ACCEPT, MatchMove.PROPOSE_MEETING);
             case MEETING_AGREED ->
                 List.of(MatchMove.SAY_YES, MatchMove.ACCEPT, MatchMove.PROPOSE_MEETING, MatchMove.AGREE_MEETING);
+            case TRIAL_PROPOSED -> List.of(MatchMove.SAY_YES, MatchMove.ACCEPT, MatchMove.PROPOSE_TRIAL);
+            case TRIAL_AGREED -> then(MatchStatus.TRIAL_PROPOSED, MatchMove.AGREE_TRIAL);
+            case TRIAL_REVIEWED -> then(MatchStatus.TRIAL_AGREED, MatchMove.OPEN_REVIEW);
+            case OFFERED -> List.of(MatchMove.SAY_YES, MatchMove.ACCEPT, MatchMove.OFFER);
+            case OFFER_ACCEPTED -> then(MatchStatus.OFFERED, MatchMove.ACCEPT_OFFER);
+            case HIRED -> then(MatchStatus.OFFER_ACCEPTED, MatchMove.HIRE);
+            case JOB_ENDED -> then(MatchStatus.HIRED, MatchMove.END_JOB);
+            case OBSOLETE -> List.of(MatchMove.SAY_YES, MatchMove.BECOME_OBSOLETE);
             case CITIZEN_NO -> List.of(MatchMove.SAY_NO);
             case EMPLOYER_NO -> List.of(MatchMove.SAY_YES, MatchMove.DECLINE);
             case WITHDRAWN -> List.of(MatchMove.SAY_YES, MatchMove.WITHDRAW);
             case TAKEN_BACK -> List.of(MatchMove.TAKE_BACK);
         };
+    }
+
+    private static List<MatchMove> then(MatchStatus status, MatchMove move) {
+        return Stream.concat(way(status).stream(), Stream.of(move)).toList();
     }
 
     private static MatchId as(Scene scene, Party party, java.util.function.Supplier<MatchId> doing) {

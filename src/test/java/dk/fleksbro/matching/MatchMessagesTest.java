@@ -68,6 +68,36 @@ class MatchMessagesTest extends IntegrationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_the_portal_does_everybody_who_has_seen_the_match_is_told(MatchMove move) {
+        for (MatchStatus status : MatchStatus.values()) {
+            if (move.isMadeByPortal(status) && move != MatchMove.MEET) {
+                Scene scene = matches.scene();
+                MatchId match = matches.at(scene, status);
+                matches.moveByPortal(match, move);
+                Map<Party, NoticeKind> expected = move.tells(null, status, matches.status(match));
+                for (Party party : Party.values()) {
+                    NoticeKind kind = expected.get(party);
+                    assertThat(told(scene.of(party), match, matches.version(match)))
+                            .as(status + " " + move + " told to " + party)
+                            .isEqualTo(kind == null ? List.of() : List.of(kind));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_yes_undone_within_a_day_leaves_nothing_waiting_at_the_employers() {
+        Scene scene = matches.scene();
+        MatchId match = matches.at(scene, MatchStatus.PRESENTED);
+        assertThat(unread(scene.of(Party.EMPLOYER))).hasSize(1);
+        matches.move(scene, match, MatchMove.UNDO_YES);
+        assertThat(unread(scene.of(Party.EMPLOYER))).isEmpty();
+        assertThat(told(scene.of(Party.EMPLOYER), match, matches.version(match)))
+                .isEmpty();
+    }
+
     @Test
     void a_proposal_tells_the_citizen() {
         Scene scene = matches.scene();
@@ -131,7 +161,8 @@ class MatchMessagesTest extends IntegrationTest {
     }
 
     private void assertTold(Scene scene, MatchId match, MatchMove move, Party mover, MatchStatus before) {
-        Map<Party, NoticeKind> expected = move.tells(mover, before);
+        MatchStatus after = matches.status(match);
+        Map<Party, NoticeKind> expected = move.tells(mover, before, after);
         for (Party party : Party.values()) {
             NoticeKind kind = expected.get(party);
             assertThat(told(scene.of(party), match, matches.version(match)))
@@ -139,7 +170,7 @@ class MatchMessagesTest extends IntegrationTest {
                     .isEqualTo(kind == null ? List.of() : List.of(kind));
         }
         assertThat(expected).doesNotContainKey(mover);
-        if (before.stage() == Stage.NONE && move.to().stage() == Stage.NONE) {
+        if (before.stage() == Stage.NONE && after.stage() == Stage.NONE) {
             assertThat(expected).doesNotContainKey(Party.EMPLOYER);
         }
     }

@@ -11,7 +11,6 @@ import dk.fleksbro.UseCase;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.consent.AccessLog;
-import dk.fleksbro.consent.Stage;
 import dk.fleksbro.employer.EmployerFixtures;
 import dk.fleksbro.employer.EmployerFixtures.Employer;
 import dk.fleksbro.matching.MatchFixtures.Scene;
@@ -72,35 +71,6 @@ class MatchServiceTest extends IntegrationTest {
     @AfterEach
     void nobody() {
         Fixtures.signOut();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void from_each_status_exactly_the_moves_of_the_table_are_possible(MatchStatus status) {
-        Scene scene = matches.scene();
-        MatchId match = matches.at(scene, status);
-        long version = matches.version(match);
-        for (MatchMove move : MatchMove.values()) {
-            for (Party party : Party.values()) {
-                if (move == MatchMove.PROPOSE || !move.allows(status, party)) {
-                    Fixtures.signIn(scene.of(party));
-                    Throwable refused = catchThrowable(() -> service.move(match, version, move, matches.sayable(move)));
-                    boolean hidden = party == Party.EMPLOYER && status.stage() == Stage.NONE;
-                    assertThat(refused)
-                            .as(status + " " + move + " " + party)
-                            .isInstanceOf(hidden ? NotFound.class : RuleBroken.class);
-                    assertThat(matches.version(match)).isEqualTo(version);
-                } else {
-                    Scene other = matches.withAnotherPerson(matches.scene());
-                    MatchId its = matches.at(other, status);
-                    Fixtures.signIn(other.of(party));
-                    service.move(its, matches.version(its), move, matches.sayable(move));
-                    assertThat(matches.status(its))
-                            .as(status + " " + move + " " + party)
-                            .isEqualTo(move.to());
-                }
-            }
-        }
     }
 
     @ParameterizedTest

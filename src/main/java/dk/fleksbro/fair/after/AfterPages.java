@@ -9,6 +9,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.JobFair;
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.shared.DanishTime;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dk.fleksbro.fair.after;
 
+import dk.fleksbro.matching.Interest;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of a pair when its answers are opened, as a pure function of the two; null is no answer. */

@@ -5,6 +5,7 @@ import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.JobFair;
 import dk.fleksbro.fair.Side;
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.matching.MetMatches;
 import dk.fleksbro.matching.MetMatches.Met;
 import dk.fleksbro.notification.NoticeKind;

@@ -1,5 +1,6 @@
 package dk.fleksbro.fair.after;
 
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.shared.Finding;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.TextCheck;

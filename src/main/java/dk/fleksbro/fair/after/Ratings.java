@@ -3,6 +3,7 @@ package dk.fleksbro.fair.after;
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.fair.FairId;
 import dk.fleksbro.fair.Side;
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -24,6 +24,7 @@ import dk.fleksbro.matching.MatchPages;
 import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.Meeting;
 import dk.fleksbro.matching.Party;
+import dk.fleksbro.matching.Trial;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
@@ -92,6 +93,10 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
         Meeting meeting = row.meeting();
         if (meeting != null) {
             card.add(new Paragraph(DanishTime.full(meeting.at(), Texts.locale())));
+        }
+        Trial trial = row.trial();
+        if (trial != null) {
+            card.add(new Paragraph(MatchLines.days(trial)));
         }
         card.addClassName("card");
         return card;

@@ -65,11 +65,16 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (match.status() == MatchStatus.MUTUAL && !match.text().isEmpty()) {
             add(new Paragraph(Texts.text("candidate.their-wish", match.text())));
         }
-        MatchLines.meeting(match.meeting()).ifPresent(this::add);
+        MatchLines.dates(match).ifPresent(this::add);
+        ReviewPart review =
+                new ReviewPart(id, Party.EMPLOYER, tools.reviews(), (now, told) -> show(id, Optional.of(told)));
+        if (!review.isEmpty()) {
+            add(review);
+        }
         MoveButtons buttons =
                 new MoveButtons(match, Party.EMPLOYER, current.require(), tools, (now, told) -> moved(id, now, told));
         boolean answers = match.status() == MatchStatus.PRESENTED;
-        if (!answers) {
+        if (!answers && !buttons.isEmpty()) {
             add(new H2(Texts.text("candidate.what-now")), buttons);
         }
         if (match.status().stage() == Stage.MUTUAL) {

@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.fleksbro.citizen.ReleasedProfileCard;
+import dk.fleksbro.matching.Match;
 import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.matching.Meeting;
+import dk.fleksbro.matching.Trial;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.PostalCodes;
 import dk.fleksbro.shared.WeeklyHours;
 import dk.fleksbro.shared.ui.Texts;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Small lines the pages of a match have in common. */
 final class MatchLines {
@@ -48,11 +50,44 @@ final class MatchLines {
         row(list, termKey, new Div(description));
     }
 
-    /** Time, place and the rest of a meeting, while there is one. */
-    static Optional<Component> meeting(@Nullable Meeting meeting) {
-        if (meeting == null) {
-            return Optional.empty();
+    /** What is agreed, or proposed, on when to meet or to try each other. */
+    static Optional<Component> dates(Match match) {
+        return switch (match.status()) {
+            case MEETING_PROPOSED, MEETING_AGREED ->
+                Optional.ofNullable(match.meeting()).map(MatchLines::meeting);
+            case TRIAL_PROPOSED, TRIAL_AGREED, TRIAL_REVIEWED ->
+                Optional.ofNullable(match.trial()).map(MatchLines::trial);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code 1. december 2026, 3. december 2026} */
+    static String days(Trial trial) {
+        return trial.days().stream()
+                .map(day -> DanishTime.date(day, Texts.locale()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Component trial(Trial trial) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
+        row(list, "match.trial.days", days(trial));
+        row(
+                list,
+                "match.trial.time",
+                Texts.text(
+                        "match.trial.from-to",
+                        DanishTime.clock(trial.begins(), Texts.locale()),
+                        DanishTime.clock(trial.ends(), Texts.locale())));
+        if (!trial.note().isEmpty()) {
+            row(list, "match.meeting.note", trial.note());
         }
+        Section section = new Section(new H2(Texts.text("match.trial")), list);
+        section.addClassNames("card", "meeting");
+        return section;
+    }
+
+    private static Component meeting(Meeting meeting) {
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
         row(list, "match.meeting.at", DanishTime.full(meeting.at(), Texts.locale()));
@@ -63,6 +98,6 @@ final class MatchLines {
         }
         Section section = new Section(new H2(Texts.text("match.meeting")), list);
         section.addClassNames("card", "meeting");
-        return Optional.of(section);
+        return section;
     }
 }

@@ -77,7 +77,8 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(Badges.of(match.status())),
                 new Paragraph(Texts.say(MatchService.state(match.status(), Party.CONSULTANT))));
         said(match);
-        MatchLines.meeting(match.meeting()).ifPresent(this::add);
+        MatchLines.dates(match).ifPresent(this::add);
+        add(new ReviewPart(id, Party.CONSULTANT, tools.reviews(), (now, told) -> show(id, Optional.of(told))));
         MoveButtons buttons = new MoveButtons(
                 match, Party.CONSULTANT, current.require(), tools, (now, told) -> show(id, Optional.of(told)));
         boolean again = open && MatchMove.PROPOSE.allows(match.status(), Party.CONSULTANT);
@@ -125,7 +126,8 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (!move.text().isEmpty()) {
                 line.add(new Span(move.text()));
             }
-            Span when = new Span(Texts.text("case.by", move.by(), DanishTime.full(move.at(), Texts.locale())));
+            String by = move.party() == null ? Texts.text("case.by.portal") : move.by();
+            Span when = new Span(Texts.text("case.by", by, DanishTime.full(move.at(), Texts.locale())));
             when.addClassName("muted");
             line.add(when);
             list.add(line);

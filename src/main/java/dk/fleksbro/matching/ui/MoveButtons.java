@@ -13,6 +13,7 @@ import dk.fleksbro.matching.MatchRule;
 import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.matching.Party;
+import dk.fleksbro.matching.ReviewService;
 import dk.fleksbro.matching.Said;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
@@ -21,6 +22,7 @@ import dk.fleksbro.shared.ui.AskFirst;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -29,12 +31,19 @@ import org.springframework.stereotype.Component;
 /** What a party can do with a match now, as the table of moves says. Each says what happens next before it happens. */
 final class MoveButtons extends Composite<Div> {
 
-    private static final Set<MatchMove> WAYS_ON =
-            Set.of(MatchMove.SAY_YES, MatchMove.ACCEPT, MatchMove.PROPOSE_MEETING, MatchMove.AGREE_MEETING);
+    private static final Set<MatchMove> WAYS_ON = EnumSet.of(
+            MatchMove.SAY_YES,
+            MatchMove.ACCEPT,
+            MatchMove.PROPOSE_MEETING,
+            MatchMove.AGREE_MEETING,
+            MatchMove.AGREE_TRIAL,
+            MatchMove.OFFER,
+            MatchMove.ACCEPT_OFFER,
+            MatchMove.RETURN);
 
     /** What the buttons need of the portal. */
     @Component
-    record Tools(MatchService service, Drafts drafts, Clock clock) {}
+    record Tools(MatchService service, ReviewService reviews, Drafts drafts, Clock clock) {}
 
     private final Match match;
     private final SignedIn me;
@@ -49,7 +58,7 @@ final class MoveButtons extends Composite<Div> {
         this.me = me;
         this.tools = tools;
         this.done = done;
-        MatchMove.open(match.status(), party).stream()
+        MatchMove.open(match, party, tools.clock().instant()).stream()
                 .filter(move -> move != MatchMove.PROPOSE)
                 .forEach(move -> buttons.add(button(move)));
         getContent().add(asking);
@@ -76,9 +85,9 @@ final class MoveButtons extends Composite<Div> {
 
     private void make(MatchMove move, Said said, MoveForm form) {
         try {
-            tools.service().move(match.id(), match.version(), move, said);
+            MatchStatus now = tools.service().move(match.id(), match.version(), move, said);
             form.sent();
-            done.accept(move.to(), Lines.notice(Texts.of("match.done", move), "success"));
+            done.accept(now, Lines.notice(Texts.of("match.done", move), "success"));
         } catch (RuleBroken broken) {
             if (broken.rule() == MatchRule.MATCH_HAS_MOVED) {
                 done.accept(match.status(), Lines.notice(Texts.say(broken.sentence()), "warning"));

@@ -50,6 +50,7 @@ final class MoveForm extends Composite<Div> {
     private final DraftForm form;
     private final Clock clock;
     private final Div summary = new Div();
+    private final TrialFields trial;
     private final List<String> fields = new ArrayList<>();
 
     MoveForm(MatchMove move, MatchId match, SignedIn me, Drafts drafts, Clock clock) {
@@ -58,6 +59,7 @@ final class MoveForm extends Composite<Div> {
         this.clock = clock;
         key = new DraftKey("match-" + move.name() + "-" + me.role().name(), match.value());
         form = new DraftForm(drafts, key, new Editor(me.accountId(), me.displayName()), clock);
+        trial = new TrialFields(form);
         getContent().addClassName("move-form");
         getContent().add(summary);
         switch (move.asks()) {
@@ -67,8 +69,9 @@ final class MoveForm extends Composite<Div> {
                 add(REASON, reasons());
                 add(TEXT, text());
             }
-            case TEXT -> add(TEXT, text());
+            case TEXT, PERHAPS_TEXT -> add(TEXT, text());
             case MEETING -> meeting();
+            case TRIAL -> trial.components().forEach(this::add);
         }
         if (fields.size() > 1) {
             getContent().add(form.status());
@@ -92,7 +95,8 @@ final class MoveForm extends Composite<Div> {
                 switch (move.asks()) {
                     case NOTHING, REASON_IF_BLOCKED -> Said.nothing();
                     case REASON, REASON_AND_PERHAPS_TEXT -> Said.reason(reason(), typed(TEXT));
-                    case TEXT -> Said.text(typed(TEXT));
+                    case TEXT, PERHAPS_TEXT -> Said.text(typed(TEXT));
+                    case TRIAL -> Said.trial(trial.trial());
                     case MEETING ->
                         Said.meeting(new Meeting(
                                 at().orElseThrow(), MeetingForm.valueOf(typed(FORM)), typed(PLACE), typed(NOTE)));
@@ -111,11 +115,14 @@ final class MoveForm extends Composite<Div> {
         if (move.asks() == MatchMove.Asks.TEXT && typed(TEXT).isBlank()) {
             problems.add(new Problem(TEXT, MatchRule.TEXT_MISSING.sentence()));
         }
-        if (isRefused(TEXT, Said.TEXT_MAX)) {
+        if (isRefused(typed(TEXT), Said.TEXT_MAX)) {
             problems.add(new Problem(TEXT, MatchRule.TEXT_NOT_USABLE.sentence()));
         }
         if (move.asks() == MatchMove.Asks.MEETING) {
             meetingProblems(problems);
+        }
+        if (move.asks() == MatchMove.Asks.TRIAL) {
+            problems.addAll(trial.problems(clock.instant()));
         }
         return problems;
     }
@@ -137,13 +144,13 @@ final class MoveForm extends Composite<Div> {
         if (typed(PLACE).isBlank() || placeRefused) {
             problems.add(Problem.of(PLACE, "match.meeting.place.wrong"));
         }
-        if (isRefused(NOTE, Meeting.NOTE_MAX)) {
+        if (isRefused(typed(NOTE), Meeting.NOTE_MAX)) {
             problems.add(Problem.of(NOTE, "match.meeting.note.wrong"));
         }
     }
 
-    private boolean isRefused(String field, int max) {
-        return TextCheck.prose(typed(field), max).stream().anyMatch(f -> f.isError());
+    static boolean isRefused(String text, int max) {
+        return TextCheck.prose(text, max).stream().anyMatch(f -> f.isError());
     }
 
     private @Nullable MatchReason reason() {

@@ -22,6 +22,7 @@ import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.Meeting;
 import dk.fleksbro.matching.Party;
 import dk.fleksbro.matching.ProposalRow;
+import dk.fleksbro.matching.Trial;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
@@ -76,6 +77,10 @@ class ProposalListView extends Div implements BeforeEnterObserver, HasDynamicTit
         Meeting meeting = row.meeting();
         if (meeting != null) {
             card.add(new Paragraph(DanishTime.full(meeting.at(), Texts.locale())));
+        }
+        Trial trial = row.trial();
+        if (trial != null) {
+            card.add(new Paragraph(MatchLines.days(trial)));
         }
         Paragraph about = Lines.muted(String.join(
                 " · ",

@@ -69,9 +69,17 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (match.status() == MatchStatus.EMPLOYER_NO) {
             employersNo(match);
         }
-        MatchLines.meeting(match.meeting()).ifPresent(this::add);
+        if (match.status() == MatchStatus.OFFERED && !match.text().isEmpty()) {
+            add(new Paragraph(Texts.text("proposal.offer")), Lines.prose(match.text()));
+        }
+        MatchLines.dates(match).ifPresent(this::add);
         MoveButtons buttons = new MoveButtons(
                 match, Party.CITIZEN, current.require(), tools, (now, told) -> show(id, Optional.of(told)));
+        ReviewPart review =
+                new ReviewPart(id, Party.CITIZEN, tools.reviews(), (now, told) -> show(id, Optional.of(told)));
+        if (!review.isEmpty()) {
+            add(review);
+        }
         boolean answers = match.status() == MatchStatus.PROPOSED || match.status() == MatchStatus.CITIZEN_MAYBE;
         if (!answers && !buttons.isEmpty()) {
             add(new H2(Texts.text("proposal.what-now")), buttons);

@@ -1,6 +1,6 @@
 package dk.fleksbro.fair.after;
 
-import static dk.fleksbro.fair.after.Interest.YES;
+import static dk.fleksbro.matching.Interest.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fleksbro.Fixtures;

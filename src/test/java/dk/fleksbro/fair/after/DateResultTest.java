@@ -1,11 +1,12 @@
 package dk.fleksbro.fair.after;
 
-import static dk.fleksbro.fair.after.Interest.MAYBE;
-import static dk.fleksbro.fair.after.Interest.NO;
-import static dk.fleksbro.fair.after.Interest.YES;
+import static dk.fleksbro.matching.Interest.MAYBE;
+import static dk.fleksbro.matching.Interest.NO;
+import static dk.fleksbro.matching.Interest.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fleksbro.UseCase;
+import dk.fleksbro.matching.Interest;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

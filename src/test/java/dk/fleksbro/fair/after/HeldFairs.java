@@ -10,6 +10,7 @@ import dk.fleksbro.fair.PlannedDate;
 import dk.fleksbro.fair.PlansInForce;
 import dk.fleksbro.fair.SentFairs;
 import dk.fleksbro.fair.SentFairs.Sent;
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dk.fleksbro.fair.after;
 
-import static dk.fleksbro.fair.after.Interest.MAYBE;
-import static dk.fleksbro.fair.after.Interest.NO;
-import static dk.fleksbro.fair.after.Interest.YES;
+import static dk.fleksbro.matching.Interest.MAYBE;
+import static dk.fleksbro.matching.Interest.NO;
+import static dk.fleksbro.matching.Interest.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

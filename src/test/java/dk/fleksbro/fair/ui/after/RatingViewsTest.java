@@ -17,7 +17,7 @@ import dk.fleksbro.fair.FairStatus;
 import dk.fleksbro.fair.FairTerms;
 import dk.fleksbro.fair.after.HeldFairs;
 import dk.fleksbro.fair.after.HeldFairs.Held;
-import dk.fleksbro.fair.after.Interest;
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.shared.DanishTime;
 import java.time.Duration;
 import java.time.Instant;

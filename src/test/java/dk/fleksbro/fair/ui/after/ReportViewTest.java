@@ -9,7 +9,7 @@ import dk.fleksbro.UiTest;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.fair.after.HeldFairs;
 import dk.fleksbro.fair.after.HeldFairs.Held;
-import dk.fleksbro.fair.after.Interest;
+import dk.fleksbro.matching.Interest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,4 +1,4 @@
-package dk.fleksbro.fair.after;
+package dk.fleksbro.matching;
 
 /** Whether somebody would like to go on with whom they met. */
 public enum Interest {
