@@ -21,12 +21,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a match and of every move it has made, by the table of moves. */
 final class DemoMatchRows {
+
+    private static final Set<MatchStatus> REMEMBERED =
+            EnumSet.of(MatchStatus.HIRED, MatchStatus.OBSOLETE, MatchStatus.NO_ANSWER);
 
     private final DemoRows rows;
     private final Chance chance;
@@ -72,7 +77,7 @@ final class DemoMatchRows {
                 text,
                 JdbcTypes.utc(at.get(i))
             });
-            earlier = to == MatchStatus.HIRED || to == MatchStatus.OBSOLETE ? before : null;
+            earlier = REMEMBERED.contains(to) ? before : null;
             before = to;
         }
         boolean meets = story.status() == MatchStatus.MEETING_PROPOSED || story.status() == MatchStatus.MEETING_AGREED;

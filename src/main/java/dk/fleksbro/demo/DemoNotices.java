@@ -33,6 +33,7 @@ final class DemoNotices {
             case OFFER_ACCEPTED -> add(Party.EMPLOYER, NoticeKind.OFFER_ANSWERED, story, match, pair, at);
             case HIRED -> add(Party.CITIZEN, NoticeKind.HIRED, story, match, pair, at);
             case OBSOLETE -> add(Party.CITIZEN, NoticeKind.OTHER_JOB_FOUND, story, match, pair, at);
+            case NO_ANSWER -> add(Party.CITIZEN, NoticeKind.NO_ANSWER_CAME, story, match, pair, at);
             case WITHDRAWN, TAKEN_BACK, JOB_ENDED -> {
                 // long over, and seen
             }

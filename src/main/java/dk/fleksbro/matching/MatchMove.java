@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public enum MatchMove {
     /** Also from nothing: a person and a role who have not met. */
     PROPOSE(
-            Set.of(CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK, OBSOLETE, JOB_ENDED),
+            Set.of(CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK, OBSOLETE, NO_ANSWER, JOB_ENDED),
             PROPOSED,
             Set.of(CONSULTANT),
             Guard.PROPOSABLE,
@@ -288,9 +288,23 @@ public enum MatchMove {
                     NoticeKind.NO_LONGER_FREE,
                     CONSULTANT,
                     NoticeKind.OTHER_JOB_FOUND)),
+    /** Nobody answered through all reminders. The portal makes it. */
+    LAPSE(
+            Set.of(PROPOSED, PRESENTED, MUTUAL, MEETING_PROPOSED, TRIAL_PROPOSED, TRIAL_REVIEWED, OFFERED),
+            NO_ANSWER,
+            Set.of(),
+            Guard.NONE,
+            Asks.NOTHING,
+            Map.of(
+                    CITIZEN,
+                    NoticeKind.NO_ANSWER_CAME,
+                    EMPLOYER,
+                    NoticeKind.NO_ANSWER_CAME,
+                    CONSULTANT,
+                    NoticeKind.NO_ANSWER_CAME)),
     /** The match goes on where it was; a meeting or trial days that have passed are found anew. */
     RETURN(
-            Set.of(OBSOLETE),
+            Set.of(OBSOLETE, NO_ANSWER),
             null,
             Set.of(CITIZEN),
             Guard.CAN_RETURN,
@@ -336,10 +350,10 @@ public enum MatchMove {
         }
     }
 
-    private static final Set<MatchMove> BY_THE_PORTAL = EnumSet.of(OPEN_REVIEW, HIRE, END_JOB, BECOME_OBSOLETE, MEET);
+    private static final Set<MatchMove> BY_THE_PORTAL = EnumSet.of(OPEN_REVIEW, HIRE, END_JOB, BECOME_OBSOLETE, LAPSE, MEET);
     private static final Set<MatchMove> KEEP_THE_DATES = EnumSet.of(
-            AGREE_MEETING, AGREE_TRIAL, OPEN_REVIEW, OFFER, ACCEPT_OFFER, HIRE, UNDO_HIRE, BECOME_OBSOLETE, RETURN);
-    private static final Set<MatchMove> CAN_BE_UNDONE = EnumSet.of(HIRE, BECOME_OBSOLETE);
+            AGREE_MEETING, AGREE_TRIAL, OPEN_REVIEW, OFFER, ACCEPT_OFFER, HIRE, UNDO_HIRE, BECOME_OBSOLETE, LAPSE, RETURN);
+    private static final Set<MatchMove> CAN_BE_UNDONE = EnumSet.of(HIRE, BECOME_OBSOLETE, LAPSE);
 
     private final Set<MatchStatus> from;
     private final @Nullable MatchStatus to;

@@ -17,15 +17,22 @@ public class MatchRound {
 
     private final ReviewService reviews;
     private final Hirings hirings;
+    private final MatchLadder ladder;
 
-    MatchRound(ReviewService reviews, Hirings hirings) {
+    MatchRound(ReviewService reviews, Hirings hirings, MatchLadder ladder) {
         this.reviews = reviews;
         this.hirings = hirings;
+        this.ladder = ladder;
     }
 
     public void run() {
         each("open the answers of", reviews.toOpen(), reviews::open);
         each("end the job of", hirings.over(), hirings::endJob);
+    }
+
+    /** Once a day, so that nobody is reminded in the night: what has waited too long for an answer. */
+    public void climb() {
+        each("remind of", ladder.due(), ladder::climb);
     }
 
     /** What cannot be done for one keeps no other from it. */

@@ -37,6 +37,8 @@ public enum MatchStatus {
     JOB_ENDED,
     /** The citizen has got another job; within three months the citizen can take it up where it was. */
     OBSOLETE,
+    /** Nobody answered, through all reminders; within three months the citizen can take it up where it was. */
+    NO_ANSWER,
     /** The citizen said no. */
     CITIZEN_NO,
     /** The employer said no. */
@@ -47,7 +49,7 @@ public enum MatchStatus {
     TAKEN_BACK;
 
     private static final Set<MatchStatus> ENDED =
-            EnumSet.of(CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK, OBSOLETE, JOB_ENDED);
+            EnumSet.of(CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK, OBSOLETE, NO_ANSWER, JOB_ENDED);
     private static final Set<MatchStatus> IN_A_PLACE =
             EnumSet.of(MEETING_AGREED, TRIAL_PROPOSED, TRIAL_AGREED, TRIAL_REVIEWED, OFFERED, OFFER_ACCEPTED, HIRED);
 
@@ -64,7 +66,8 @@ public enum MatchStatus {
                     OFFERED,
                     OFFER_ACCEPTED,
                     HIRED -> Stage.MUTUAL;
-            case PROPOSED, CITIZEN_MAYBE, JOB_ENDED, OBSOLETE, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
+            case PROPOSED, CITIZEN_MAYBE, JOB_ENDED, OBSOLETE,
+                    NO_ANSWER, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
                 Stage.NONE;
         };
     }
@@ -81,6 +84,26 @@ public enum MatchStatus {
     /** Whether one of the role’s places is meant for the person. */
     boolean isInAPlace() {
         return IN_A_PLACE.contains(this);
+    }
+
+    /** Whose answer, or next step, is waited for; trial days that are over wait for whoever has not said how they went. */
+    Set<Party> owed() {
+        return switch (this) {
+            case PROPOSED, MEETING_PROPOSED, TRIAL_PROPOSED, OFFERED -> EnumSet.of(Party.CITIZEN);
+            case PRESENTED, MUTUAL, TRIAL_REVIEWED, OFFER_ACCEPTED -> EnumSet.of(Party.EMPLOYER);
+            case TRIAL_AGREED -> EnumSet.of(Party.CITIZEN, Party.EMPLOYER);
+            // a maybe is the consultant's own from the first day
+            case CITIZEN_MAYBE,
+                    MEETING_AGREED,
+                    HIRED,
+                    JOB_ENDED,
+                    OBSOLETE,
+                    NO_ANSWER,
+                    CITIZEN_NO,
+                    EMPLOYER_NO,
+                    WITHDRAWN,
+                    TAKEN_BACK -> EnumSet.noneOf(Party.class);
+        };
     }
 
     boolean hasMeeting() {

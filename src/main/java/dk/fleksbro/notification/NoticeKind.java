@@ -40,6 +40,12 @@ public enum NoticeKind {
     MATCH_RETURNED,
     /** To the citizen: the job ends, and what rested can be taken up again. */
     MATCHES_CAN_RETURN,
+    /** To whoever is waited for: an answer is missing. */
+    ANSWER_MISSING,
+    /** To the consultant: two reminders have brought no answer. */
+    MATCH_NEEDS_A_HAND,
+    /** To all who know of it: no answer came, and the match is closed. */
+    NO_ANSWER_CAME,
     /** To employer and citizen: an agreement can be approved. */
     AGREEMENT_TO_APPROVE,
     /** To a party: what it had approved has been changed. */

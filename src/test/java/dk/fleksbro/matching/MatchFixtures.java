@@ -177,6 +177,7 @@ public class MatchFixtures {
             case HIRED -> then(MatchStatus.OFFER_ACCEPTED, MatchMove.HIRE);
             case JOB_ENDED -> then(MatchStatus.HIRED, MatchMove.END_JOB);
             case OBSOLETE -> List.of(MatchMove.SAY_YES, MatchMove.BECOME_OBSOLETE);
+            case NO_ANSWER -> List.of(MatchMove.SAY_YES, MatchMove.LAPSE);
             case CITIZEN_NO -> List.of(MatchMove.SAY_NO);
             case EMPLOYER_NO -> List.of(MatchMove.SAY_YES, MatchMove.DECLINE);
             case WITHDRAWN -> List.of(MatchMove.SAY_YES, MatchMove.WITHDRAW);
