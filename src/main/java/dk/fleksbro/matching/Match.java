@@ -3,7 +3,6 @@ package dk.fleksbro.matching;
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.shared.RuleBroken;
-import dk.fleksbro.shared.TextCheck;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import java.time.Instant;
 import java.util.Objects;
@@ -21,6 +20,7 @@ public final class Match {
     private Instant proposedAt;
     private Instant changedAt;
     private @Nullable MatchReason reason;
+    private @Nullable Possible possible;
     private String text;
     private @Nullable Meeting meeting;
     private @Nullable Trial trial;
@@ -36,6 +36,7 @@ public final class Match {
             Instant proposedAt,
             Instant changedAt,
             @Nullable MatchReason reason,
+            @Nullable Possible possible,
             String text,
             @Nullable Meeting meeting,
             @Nullable Trial trial,
@@ -49,6 +50,7 @@ public final class Match {
         this.proposedAt = proposedAt;
         this.changedAt = changedAt;
         this.reason = reason;
+        this.possible = possible;
         this.text = text;
         this.meeting = meeting;
         this.trial = trial;
@@ -63,7 +65,7 @@ public final class Match {
             @Nullable MatchReason reason,
             String text,
             Instant now) {
-        return new Match(MatchId.create(), role, citizen, 0, at, onBehalf, now, now, reason, text, null, null, null);
+        return new Match(MatchId.create(), role, citizen, 0, at, onBehalf, now, now, reason, null, text, null, null, null);
     }
 
     static Match propose(
@@ -109,6 +111,7 @@ public final class Match {
         earlier = move.canBeUndone() ? before : null;
         changedAt = now;
         reason = said.reason();
+        possible = said.possible();
         text = said.text();
     }
 
@@ -129,9 +132,9 @@ public final class Match {
         if (move.asks() == MatchMove.Asks.TEXT && said.text().isEmpty()) {
             throw new RuleBroken(MatchRule.TEXT_MISSING);
         }
-        if (TextCheck.prose(said.text(), Said.TEXT_MAX).stream().anyMatch(f -> f.isError())) {
-            throw new RuleBroken(MatchRule.TEXT_NOT_USABLE);
-        }
+        Words.refuse(said.text(), Said.TEXT_MAX).ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
         if (move.asks() == MatchMove.Asks.MEETING
                 && !Objects.requireNonNull(said.meeting(), "a meeting").at().isAfter(now)) {
             throw new RuleBroken(MatchRule.MEETING_NOT_AHEAD);
@@ -177,6 +180,11 @@ public final class Match {
     /** Why, of the last move. */
     public @Nullable MatchReason reason() {
         return reason;
+    }
+
+    /** What would have made it possible, of a no. */
+    public @Nullable Possible possible() {
+        return possible;
     }
 
     /** What was written with the last move. */

@@ -50,7 +50,7 @@ public enum MatchMove {
             CITIZEN_NO,
             Set.of(CITIZEN),
             Guard.NONE,
-            Asks.REASON,
+            Asks.REFUSAL,
             Map.of(CONSULTANT, NoticeKind.CITIZEN_ANSWERED)),
     /** The employer is told nothing, and what waited there for an answer no longer does. */
     UNDO_YES(
@@ -181,7 +181,7 @@ public enum MatchMove {
             CITIZEN_NO,
             Set.of(CITIZEN),
             Guard.NONE,
-            Asks.REASON,
+            Asks.REFUSAL,
             Map.of(EMPLOYER, NoticeKind.OFFER_ANSWERED, CONSULTANT, NoticeKind.OFFER_ANSWERED)),
     /** The job is a fact: a consultant says so, or the portal when all have approved the first agreement. */
     HIRE(
@@ -228,7 +228,7 @@ public enum MatchMove {
             EMPLOYER_NO,
             Set.of(EMPLOYER),
             Guard.NONE,
-            Asks.REASON_AND_PERHAPS_TEXT,
+            Asks.REFUSAL,
             Map.of(CITIZEN, NoticeKind.EMPLOYER_ANSWERED, CONSULTANT, NoticeKind.EMPLOYER_ANSWERED)),
     WITHDRAW(
             Set.of(
@@ -339,14 +339,15 @@ public enum MatchMove {
         NOTHING,
         REASON,
         REASON_IF_BLOCKED,
-        REASON_AND_PERHAPS_TEXT,
+        /** A reason, and perhaps what would have made it possible, chosen or in words. */
+        REFUSAL,
         TEXT,
         PERHAPS_TEXT,
         MEETING,
         TRIAL;
 
         boolean isReason() {
-            return this == REASON || this == REASON_AND_PERHAPS_TEXT;
+            return this == REASON || this == REFUSAL;
         }
     }
 

@@ -49,4 +49,9 @@ public enum MatchReason {
     public boolean isFor(MatchMove asked) {
         return moves.contains(asked);
     }
+
+    /** Whether the role could learn from it. */
+    boolean isAboutTheRole() {
+        return this != OTHER_PLANS && this != RATHER_NOT_SAY;
+    }
 }

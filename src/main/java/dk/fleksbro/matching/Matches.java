@@ -82,10 +82,10 @@ class Matches {
         try {
             bind(jdbc.sql("""
                             insert into flex_match (id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at,
-                                reason, reason_text, meeting_at, meeting_form, meeting_place, meeting_note,
+                                reason, possible, reason_text, meeting_at, meeting_form, meeting_place, meeting_note,
                                 trial_days, trial_from, trial_to, trial_note, trial_ends_at, earlier)
                             values (:id, 1, :role, :citizen, :status, :proposedBy, :proposedAt, :changedAt,
-                                :reason, :text, :meetingAt, :meetingForm, :meetingPlace, :meetingNote,
+                                :reason, :possible, :text, :meetingAt, :meetingForm, :meetingPlace, :meetingNote,
                                 :trialDays, :trialFrom, :trialTo, :trialNote, :trialEndsAt, :earlier)
                             """), match)
                     .param("role", match.role().value())
@@ -100,7 +100,7 @@ class Matches {
         int written =
                 bind(jdbc.sql("""
                         update flex_match set version = version + 1, status = :status, proposed_by = :proposedBy,
-                            proposed_at = :proposedAt, changed_at = :changedAt, reason = :reason, reason_text = :text,
+                            proposed_at = :proposedAt, changed_at = :changedAt, reason = :reason, possible = :possible, reason_text = :text,
                             meeting_at = :meetingAt, meeting_form = :meetingForm, meeting_place = :meetingPlace,
                             meeting_note = :meetingNote, trial_days = :trialDays, trial_from = :trialFrom, trial_to = :trialTo,
                             trial_note = :trialNote, trial_ends_at = :trialEndsAt, earlier = :earlier,
@@ -122,8 +122,8 @@ class Matches {
 
     void record(MatchId match, MoveRow row, @Nullable MatchStatus from, @Nullable AccountId by) {
         jdbc.sql("""
-                        insert into match_move (match_id, from_status, to_status, move, account_id, party, reason, text, at)
-                        values (:match, :from, :to, :move, :account, :party, :reason, :text, :at)
+                        insert into match_move (match_id, from_status, to_status, move, account_id, party, reason, possible, text, at)
+                        values (:match, :from, :to, :move, :account, :party, :reason, :possible, :text, :at)
                         """)
                 .param("match", match.value())
                 .param("from", from == null ? null : from.name())
@@ -132,6 +132,7 @@ class Matches {
                 .param("account", by == null ? null : by.value())
                 .param("party", name(row.party()))
                 .param("reason", name(row.reason()))
+                .param("possible", name(row.possible()))
                 .param("text", row.text())
                 .param("at", JdbcTypes.utc(row.at()))
                 .update();
@@ -140,7 +141,7 @@ class Matches {
     /** What has happened, the newest first. */
     List<MoveRow> history(MatchId match) {
         return jdbc.sql("""
-                        select mm.move, mm.to_status, mm.party, mm.reason, mm.text, mm.at, coalesce(a.display_name, '') as display_name
+                        select mm.move, mm.to_status, mm.party, mm.reason, mm.possible, mm.text, mm.at, coalesce(a.display_name, '') as display_name
                         from match_move mm left join account a on a.id = mm.account_id
                         where mm.match_id = :match order by mm.id desc
                         """)
@@ -150,6 +151,7 @@ class Matches {
                         MatchStatus.valueOf(row.getString("to_status")),
                         party(row.getString("party")),
                         reason(row.getString("reason")),
+                        possible(row.getString("possible")),
                         row.getString("text"),
                         JdbcTypes.instant(row, "at"),
                         row.getString("display_name")))
@@ -165,6 +167,7 @@ class Matches {
                 .param("proposedAt", JdbcTypes.utc(match.proposedAt()))
                 .param("changedAt", JdbcTypes.utc(match.changedAt()))
                 .param("reason", name(match.reason()))
+                .param("possible", name(match.possible()))
                 .param("text", match.text())
                 .param("meetingAt", meeting == null ? null : JdbcTypes.utc(meeting.at()))
                 .param("meetingForm", meeting == null ? null : meeting.form().name())
@@ -189,6 +192,7 @@ class Matches {
                 JdbcTypes.instant(row, "proposed_at"),
                 JdbcTypes.instant(row, "changed_at"),
                 reason(row.getString("reason")),
+                        possible(row.getString("possible")),
                 row.getString("reason_text"),
                 meeting(row),
                 trial(row),
@@ -232,5 +236,9 @@ class Matches {
 
     private static @Nullable MatchReason reason(@Nullable String name) {
         return name == null ? null : MatchReason.valueOf(name);
+    }
+
+    private static @Nullable Possible possible(@Nullable String name) {
+        return name == null ? null : Possible.valueOf(name);
     }
 }

@@ -14,6 +14,7 @@ public record MoveRow(
         MatchStatus to,
         @Nullable Party party,
         @Nullable MatchReason reason,
+        @Nullable Possible possible,
         String text,
         Instant at,
         String by) {}

@@ -24,7 +24,7 @@ class PortalMoves {
         Instant now = clock.instant();
         match.moveByPortal(move, Said.nothing(), now);
         matches.update(match);
-        matches.record(match.id(), new MoveRow(move, match.status(), null, null, "", now, ""), before, null);
+        matches.record(match.id(), new MoveRow(move, match.status(), null, null, null, "", now, ""), before, null);
         messages.tell(match, before, move, null);
     }
 }

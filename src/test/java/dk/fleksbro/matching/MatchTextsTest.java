@@ -30,6 +30,10 @@ class MatchTextsTest {
             if (!MatchReason.of(move).isEmpty()) {
                 sentences.add(Sentence.of("match.reason.label." + move.name()));
             }
+            if (move.asks() == MatchMove.Asks.REFUSAL) {
+                sentences.add(Sentence.of("match.possible.label." + move.name()));
+                sentences.add(Sentence.of("match.text." + move.name()));
+            }
         }
         for (MatchStatus status : MatchStatus.values()) {
             sentences.add(Sentence.of("match.status." + status.name()));
@@ -38,6 +42,7 @@ class MatchTextsTest {
                     .forEach(party -> sentences.add(MatchService.state(status, party)));
         }
         Stream.of(MatchReason.values()).forEach(r -> sentences.add(Sentence.of("match.reason." + r.name())));
+        Stream.of(Possible.values()).forEach(one -> sentences.add(Sentence.of("match.possible." + one.name())));
         Stream.of(MatchRule.values()).forEach(rule -> sentences.add(rule.sentence("Anna")));
         Stream.of(Verdict.values()).forEach(verdict -> sentences.add(Sentence.of("verdict." + verdict.name())));
         Stream.of(MeetingForm.values())

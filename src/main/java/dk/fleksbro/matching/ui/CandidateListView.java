@@ -20,6 +20,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.matching.CandidateRow;
+import dk.fleksbro.matching.FeedbackService;
 import dk.fleksbro.matching.MatchPages;
 import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.Meeting;
@@ -44,13 +45,15 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final int PAGE = 50;
 
     private final MatchPages pages;
+    private final FeedbackService feedback;
     private final Div groups = new Div();
     private final Map<FlexJobRoleId, UnorderedList> lists = new LinkedHashMap<>();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
     private int shown;
 
-    CandidateListView(MatchPages pages) {
+    CandidateListView(MatchPages pages, FeedbackService feedback) {
         this.pages = pages;
+        this.feedback = feedback;
     }
 
     @Override
@@ -61,6 +64,7 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
         shown = 0;
         add(new H1(getPageTitle()), Lines.intro(Texts.text("candidates.intro")), groups, more);
         showMore();
+        feedback.ofMine().forEach(role -> add(new FeedbackPart(role)));
     }
 
     private void showMore() {

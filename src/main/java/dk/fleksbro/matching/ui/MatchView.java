@@ -110,6 +110,9 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (match.reason() != null) {
             add(new Paragraph(Texts.text("case.reason", Texts.of("match.reason", match.reason()))));
         }
+        if (match.possible() != null) {
+            add(new Paragraph(Texts.text("case.possible", Texts.of("match.possible", match.possible()))));
+        }
         if (!match.text().isEmpty()) {
             add(Lines.prose(match.text()));
         }
@@ -122,6 +125,9 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ListItem line = new ListItem(new Span(Texts.of("match.status", move.to())));
             if (move.reason() != null) {
                 line.add(new Span(Texts.of("match.reason", move.reason())));
+            }
+            if (move.possible() != null) {
+                line.add(new Span(Texts.text("case.possible", Texts.of("match.possible", move.possible()))));
             }
             if (!move.text().isEmpty()) {
                 line.add(new Span(move.text()));

@@ -12,7 +12,9 @@ import dk.fleksbro.matching.MatchReason;
 import dk.fleksbro.matching.MatchRule;
 import dk.fleksbro.matching.Meeting;
 import dk.fleksbro.matching.MeetingForm;
+import dk.fleksbro.matching.Possible;
 import dk.fleksbro.matching.Said;
+import dk.fleksbro.matching.Words;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.TextCheck;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class MoveForm extends Composite<Div> {
 
     private static final String REASON = "reason";
+    private static final String POSSIBLE = "possible";
     private static final String TEXT = "text";
     private static final String DATE = "date";
     private static final String TIME = "time";
@@ -65,8 +68,9 @@ final class MoveForm extends Composite<Div> {
         switch (move.asks()) {
             case NOTHING, REASON_IF_BLOCKED -> {}
             case REASON -> add(REASON, reasons());
-            case REASON_AND_PERHAPS_TEXT -> {
+            case REFUSAL -> {
                 add(REASON, reasons());
+                add(POSSIBLE, possible());
                 add(TEXT, text());
             }
             case TEXT, PERHAPS_TEXT -> add(TEXT, text());
@@ -94,7 +98,8 @@ final class MoveForm extends Composite<Div> {
         return Optional.of(
                 switch (move.asks()) {
                     case NOTHING, REASON_IF_BLOCKED -> Said.nothing();
-                    case REASON, REASON_AND_PERHAPS_TEXT -> Said.reason(reason(), typed(TEXT));
+                    case REASON -> Said.reason(reason(), "");
+                    case REFUSAL -> Said.refusal(reason(), choice(), typed(TEXT));
                     case TEXT, PERHAPS_TEXT -> Said.text(typed(TEXT));
                     case TRIAL -> Said.trial(trial.trial());
                     case MEETING ->
@@ -115,9 +120,7 @@ final class MoveForm extends Composite<Div> {
         if (move.asks() == MatchMove.Asks.TEXT && typed(TEXT).isBlank()) {
             problems.add(new Problem(TEXT, MatchRule.TEXT_MISSING.sentence()));
         }
-        if (isRefused(typed(TEXT), Said.TEXT_MAX)) {
-            problems.add(new Problem(TEXT, MatchRule.TEXT_NOT_USABLE.sentence()));
-        }
+        Words.refuse(typed(TEXT), Said.TEXT_MAX).ifPresent(rule -> problems.add(new Problem(TEXT, rule.sentence())));
         if (move.asks() == MatchMove.Asks.MEETING) {
             meetingProblems(problems);
         }
@@ -186,6 +189,21 @@ final class MoveForm extends Composite<Div> {
         group.addClassName("one-a-line");
         return form.<@Nullable MatchReason, RadioButtonGroup<MatchReason>>field(
                 REASON, group, Codec.choice(MatchReason.class, "match.reason"), text -> List.of());
+    }
+
+    private @Nullable Possible choice() {
+        String name = typed(POSSIBLE);
+        return name.isEmpty() ? null : Possible.valueOf(name);
+    }
+
+    private Component possible() {
+        RadioButtonGroup<Possible> group = new RadioButtonGroup<>(Texts.text("match.possible.label." + move.name()));
+        group.setHelperText(Texts.text("match.possible.help"));
+        group.setItems(Possible.values());
+        group.setItemLabelGenerator(one -> Texts.of("match.possible", one));
+        group.addClassName("one-a-line");
+        return form.<@Nullable Possible, RadioButtonGroup<Possible>>field(
+                POSSIBLE, group, Codec.choice(Possible.class, "match.possible"), text -> List.of());
     }
 
     private Component text() {

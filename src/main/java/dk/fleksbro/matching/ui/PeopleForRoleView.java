@@ -19,6 +19,7 @@ import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.employer.EmployerService;
+import dk.fleksbro.matching.FeedbackService;
 import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Ranking;
@@ -44,6 +45,7 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final RankingService ranking;
     private final MatchService matches;
     private final EmployerService employers;
+    private final FeedbackService feedback;
     private final OrderedList list = new OrderedList();
     private final Paragraph counts = new Paragraph();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
@@ -51,10 +53,11 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String title = "";
     private int shown;
 
-    PeopleForRoleView(RankingService ranking, MatchService matches, EmployerService employers) {
+    PeopleForRoleView(RankingService ranking, MatchService matches, EmployerService employers, FeedbackService feedback) {
         this.ranking = ranking;
         this.matches = matches;
         this.employers = employers;
+        this.feedback = feedback;
         list.addClassName("ranking");
         counts.getElement().setAttribute("role", "status");
     }
@@ -79,6 +82,7 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         list.removeAll();
         add(Lines.back("fleksroller", Texts.text("people.back")), new H1(title), new RoleSummary(published));
+        feedback.of(role).ifPresent(noes -> add(new FeedbackPart(noes)));
         if (!published.companyChecked()) {
             add(companyCheck(published));
         }

@@ -98,6 +98,9 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (match.reason() != null) {
             add(new Paragraph(Texts.text("proposal.employers-reason", Texts.of("match.reason", match.reason()))));
         }
+        if (match.possible() != null) {
+            add(new Paragraph(Texts.text("case.possible", Texts.of("match.possible", match.possible()))));
+        }
         if (!match.text().isEmpty()) {
             add(Lines.prose(match.text()));
         }

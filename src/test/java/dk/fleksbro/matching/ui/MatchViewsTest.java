@@ -1,6 +1,7 @@
 package dk.fleksbro.matching.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -336,8 +337,13 @@ class MatchViewsTest extends UiTest {
         _setValue(_get(TextField.class, s -> s.withLabel(label)), text);
     }
 
+    /** In the group of choices that has it. */
     @SuppressWarnings("unchecked")
     private static <T> void choose(T value) {
-        _setValue(_get(RadioButtonGroup.class), value);
+        RadioButtonGroup<T> group = _find(RadioButtonGroup.class).stream()
+                .filter(one -> one.getListDataView().contains(value))
+                .findFirst()
+                .orElseThrow();
+        _setValue(group, value);
     }
 }

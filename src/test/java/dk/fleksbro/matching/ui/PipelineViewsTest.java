@@ -247,8 +247,13 @@ class PipelineViewsTest extends UiTest {
         _setValue(_get(TextField.class, s -> s.withLabel(label)), text);
     }
 
+    /** In the group of choices that has it. */
     @SuppressWarnings("unchecked")
     private static <T> void choose(T value) {
-        _setValue(_get(RadioButtonGroup.class), value);
+        RadioButtonGroup<T> group = _find(RadioButtonGroup.class).stream()
+                .filter(one -> one.getListDataView().contains(value))
+                .findFirst()
+                .orElseThrow();
+        _setValue(group, value);
     }
 }
