@@ -36,7 +36,10 @@ public class FeedbackService {
     }
 
     private record No(
-            FlexJobRoleId role, String title, MatchReason reason, @Nullable Possible possible) {}
+            FlexJobRoleId role,
+            String title,
+            MatchReason reason,
+            @Nullable Possible possible) {}
 
     /** Of the employer’s own roles, those that at least three have said no to. */
     public List<RoleFeedback> ofMine() {
@@ -60,8 +63,7 @@ public class FeedbackService {
                         join workplace on workplace.id = flex_job_role.workplace_id
                         where refusal.id = (select max(last.id) from match_move last
                             where last.match_id = refusal.match_id and last.move in ('SAY_NO', 'DECLINE_OFFER'))
-                        and (:role is null or flex_job_role.id = :role) and refusal.reason is not null and\s""" + scope.sql()
-                        + " order by flex_job_role.title, flex_job_role.id")
+                        and (:role is null or flex_job_role.id = :role) and refusal.reason is not null and\s""" + scope.sql() + " order by flex_job_role.title, flex_job_role.id")
                 .params(scope.parameters())
                 .param("role", role == null ? null : role.value())
                 .query((row, n) -> {
@@ -80,11 +82,7 @@ public class FeedbackService {
         noes.forEach((id, said) -> {
             if (said.size() >= RoleFeedback.LEAST) {
                 feedback.add(new RoleFeedback(
-                        id,
-                        said.getFirst().title(),
-                        said.size(),
-                        alike(said, No::reason),
-                        alike(said, No::possible)));
+                        id, said.getFirst().title(), said.size(), alike(said, No::reason), alike(said, No::possible)));
             }
         });
         return feedback;

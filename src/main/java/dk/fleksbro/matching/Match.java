@@ -65,7 +65,8 @@ public final class Match {
             @Nullable MatchReason reason,
             String text,
             Instant now) {
-        return new Match(MatchId.create(), role, citizen, 0, at, onBehalf, now, now, reason, null, text, null, null, null);
+        return new Match(
+                MatchId.create(), role, citizen, 0, at, onBehalf, now, now, reason, null, text, null, null, null);
     }
 
     static Match propose(

@@ -351,9 +351,19 @@ public enum MatchMove {
         }
     }
 
-    private static final Set<MatchMove> BY_THE_PORTAL = EnumSet.of(OPEN_REVIEW, HIRE, END_JOB, BECOME_OBSOLETE, LAPSE, MEET);
+    private static final Set<MatchMove> BY_THE_PORTAL =
+            EnumSet.of(OPEN_REVIEW, HIRE, END_JOB, BECOME_OBSOLETE, LAPSE, MEET);
     private static final Set<MatchMove> KEEP_THE_DATES = EnumSet.of(
-            AGREE_MEETING, AGREE_TRIAL, OPEN_REVIEW, OFFER, ACCEPT_OFFER, HIRE, UNDO_HIRE, BECOME_OBSOLETE, LAPSE, RETURN);
+            AGREE_MEETING,
+            AGREE_TRIAL,
+            OPEN_REVIEW,
+            OFFER,
+            ACCEPT_OFFER,
+            HIRE,
+            UNDO_HIRE,
+            BECOME_OBSOLETE,
+            LAPSE,
+            RETURN);
     private static final Set<MatchMove> CAN_BE_UNDONE = EnumSet.of(HIRE, BECOME_OBSOLETE, LAPSE);
 
     private final Set<MatchStatus> from;

@@ -43,7 +43,8 @@ class MatchReminders {
 
     /** Writes down that a rung is taken; says false when it was before. */
     boolean take(MatchId match, Instant since, MatchRung rung, Instant now) {
-        return jdbc.sql("insert ignore into match_reminder (match_id, since, rung, at) values (:match, :since, :rung, :now)")
+        return jdbc.sql(
+                                "insert ignore into match_reminder (match_id, since, rung, at) values (:match, :since, :rung, :now)")
                         .param("match", match.value())
                         .param("since", JdbcTypes.utc(since))
                         .param("rung", rung.name())

@@ -137,7 +137,15 @@ public class MatchService {
         AccountId by = me.id();
         matches.record(
                 match.id(),
-                new MoveRow(move, match.status(), party, said.reason(), said.possible(), said.text(), clock.instant(), me.displayName()),
+                new MoveRow(
+                        move,
+                        match.status(),
+                        party,
+                        said.reason(),
+                        said.possible(),
+                        said.text(),
+                        clock.instant(),
+                        me.displayName()),
                 before,
                 by);
         messages.tell(match, before, move, party);

@@ -66,9 +66,15 @@ public enum MatchStatus {
                     OFFERED,
                     OFFER_ACCEPTED,
                     HIRED -> Stage.MUTUAL;
-            case PROPOSED, CITIZEN_MAYBE, JOB_ENDED, OBSOLETE,
-                    NO_ANSWER, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
-                Stage.NONE;
+            case PROPOSED,
+                    CITIZEN_MAYBE,
+                    JOB_ENDED,
+                    OBSOLETE,
+                    NO_ANSWER,
+                    CITIZEN_NO,
+                    EMPLOYER_NO,
+                    WITHDRAWN,
+                    TAKEN_BACK -> Stage.NONE;
         };
     }
 

@@ -117,7 +117,8 @@ class MatchWaiting implements WaitingSource {
             case OFFERED -> late(late, 2, row, "offer-unanswered", about);
             case OFFER_ACCEPTED -> late(late, 1, row, "no-agreement", about);
             case TRIAL_AGREED -> unreviewed(row);
-            case HIRED, JOB_ENDED, OBSOLETE, NO_ANSWER, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK -> Optional.empty();
+            case HIRED, JOB_ENDED, OBSOLETE, NO_ANSWER, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
+                Optional.empty();
         };
     }
 

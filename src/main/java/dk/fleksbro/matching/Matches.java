@@ -192,7 +192,7 @@ class Matches {
                 JdbcTypes.instant(row, "proposed_at"),
                 JdbcTypes.instant(row, "changed_at"),
                 reason(row.getString("reason")),
-                        possible(row.getString("possible")),
+                possible(row.getString("possible")),
                 row.getString("reason_text"),
                 meeting(row),
                 trial(row),

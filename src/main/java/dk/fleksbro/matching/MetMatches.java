@@ -133,7 +133,8 @@ public class MetMatches {
             known.moveByPortal(MatchMove.MEET, Said.text(where), now);
             matches.update(known);
         }
-        MoveRow row = new MoveRow(MatchMove.MEET, match.status(), Party.CITIZEN, null, null, where, now, citizen.name());
+        MoveRow row =
+                new MoveRow(MatchMove.MEET, match.status(), Party.CITIZEN, null, null, where, now, citizen.name());
         matches.record(match.id(), row, before, citizen.account());
         messages.tell(match, before, MatchMove.MEET, null);
         return match;

@@ -11,7 +11,11 @@ import java.util.Map;
  * @param possible the same for what would have made it possible
  */
 public record RoleFeedback(
-        FlexJobRoleId role, String title, int people, Map<MatchReason, Integer> reasons, Map<Possible, Integer> possible) {
+        FlexJobRoleId role,
+        String title,
+        int people,
+        Map<MatchReason, Integer> reasons,
+        Map<Possible, Integer> possible) {
 
     /** Fewer could be recognised. */
     public static final int LEAST = 3;

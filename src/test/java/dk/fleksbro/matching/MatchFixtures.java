@@ -137,8 +137,7 @@ public class MatchFixtures {
     public Said sayable(MatchMove move) {
         return switch (move.asks()) {
             case NOTHING, REASON_IF_BLOCKED -> Said.nothing();
-            case REASON, REFUSAL ->
-                Said.reason(MatchReason.of(move).getFirst());
+            case REASON, REFUSAL -> Said.reason(MatchReason.of(move).getFirst());
             case TEXT, PERHAPS_TEXT -> Said.text("Kan det blive om eftermiddagen?");
             case MEETING -> Said.meeting(meeting());
             case TRIAL -> Said.trial(trial());

@@ -61,7 +61,8 @@ class MatchLadderTest extends IntegrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoever_is_waited_for_is_reminded_twice_then_the_consultant_is_asked_and_then_it_is_closed(MatchStatus status) {
+    void whoever_is_waited_for_is_reminded_twice_then_the_consultant_is_asked_and_then_it_is_closed(
+            MatchStatus status) {
         MatchId match = matches.at(scene, status);
         boolean waits = !status.owed().isEmpty() && status != MatchStatus.TRIAL_AGREED;
         onDay(3);

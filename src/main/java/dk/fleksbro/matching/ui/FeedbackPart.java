@@ -16,11 +16,11 @@ final class FeedbackPart extends Composite<Section> {
     FeedbackPart(RoleFeedback feedback) {
         UnorderedList lines = new UnorderedList();
         feedback.reasons()
-                .forEach((reason, count) -> lines.add(new ListItem(
-                        Texts.text("feedback.because", count, Texts.of("match.reason", reason)))));
+                .forEach((reason, count) -> lines.add(
+                        new ListItem(Texts.text("feedback.because", count, Texts.of("match.reason", reason)))));
         feedback.possible()
-                .forEach((possible, count) -> lines.add(new ListItem(
-                        Texts.text("feedback.possible", count, Texts.of("match.possible", possible)))));
+                .forEach((possible, count) -> lines.add(
+                        new ListItem(Texts.text("feedback.possible", count, Texts.of("match.possible", possible)))));
         getContent()
                 .add(
                         new H2(Texts.text("feedback.title", feedback.title())),

@@ -53,7 +53,8 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String title = "";
     private int shown;
 
-    PeopleForRoleView(RankingService ranking, MatchService matches, EmployerService employers, FeedbackService feedback) {
+    PeopleForRoleView(
+            RankingService ranking, MatchService matches, EmployerService employers, FeedbackService feedback) {
         this.ranking = ranking;
         this.matches = matches;
         this.employers = employers;
