@@ -1,5 +1,6 @@
 package dk.fleksbro.matching.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.Ranked;
 import dk.fleksbro.matching.Ranking;
 import dk.fleksbro.matching.RankingService;
+import dk.fleksbro.matching.RoleFeedback;
 import dk.fleksbro.matching.Verdict;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
@@ -83,13 +85,25 @@ class PeopleForRoleView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         list.removeAll();
         add(Lines.back("fleksroller", Texts.text("people.back")), new H1(title), new RoleSummary(published));
-        feedback.of(role).ifPresent(noes -> add(new FeedbackPart(noes)));
+        add(learning());
         if (!published.companyChecked()) {
             add(companyCheck(published));
         }
         Paragraph explained = Lines.muted(Texts.text("people.intro"));
         add(new H2(Texts.text("people.heading")), explained, counts, list, more);
         show(ranked.people());
+    }
+
+    /** Asked for, because it is looked up then. */
+    private Div learning() {
+        Div place = new Div();
+        place.add(new Button(Texts.text("feedback.ask"), e -> {
+            place.removeAll();
+            place.add(feedback.of(role)
+                    .<Component>map(FeedbackPart::new)
+                    .orElseGet(() -> Lines.notice(Texts.text("feedback.too-few", RoleFeedback.LEAST), "info")));
+        }));
+        return place;
     }
 
     private Div companyCheck(PublishedRole published) {

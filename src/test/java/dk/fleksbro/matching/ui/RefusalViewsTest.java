@@ -84,6 +84,7 @@ class RefusalViewsTest extends UiTest {
                 .doesNotContain("Der er for langt", "kortere vej", WORDS, "Anna", "Kandidat ");
         as(scene.consultant());
         go("fleksroller/" + scene.role().value());
+        press("Se, hvad rollen kan lære af et nej");
         assertThat(page())
                 .contains("3 personer har sagt nej tak til rollen.")
                 .contains("2 ville måske kunne med: Færre timer");
