@@ -1,13 +1,13 @@
 package dk.fleksbro.demo;
 
 import dk.fleksbro.citizen.FlexJobProfile;
+import dk.fleksbro.citizen.Rhythm;
 import dk.fleksbro.consent.Consents;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.Stage;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
-import dk.fleksbro.scale.TaskKind;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +32,7 @@ final class DemoProfileRows {
 
     void add(DemoPerson person, FlexJobProfile profile) {
         Integer goal = profile.goalMinutes();
+        Rhythm rhythm = profile.rhythm();
         Instant old = profile.publishedAt().minus(OLD);
         Instant confirmed = chance.percent(20) && old.isAfter(person.since()) ? old : profile.publishedAt();
         rows.add(
@@ -51,7 +52,14 @@ final class DemoProfileRows {
                 goal,
                 profile.workingWith(),
                 JdbcTypes.utc(confirmed),
-                JdbcTypes.utc(confirmed));
+                JdbcTypes.utc(confirmed),
+                rhythm.intensityPercent(),
+                rhythm.goodDayMinutes(),
+                rhythm.badDayMinutes(),
+                rhythm.earliestStart(),
+                rhythm.latestEnd(),
+                names(profile.travel().means()),
+                profile.travel().minutes());
         for (Axis axis : Axis.values()) {
             Level level = profile.needs().get(axis);
             if (level != null) {
@@ -89,7 +97,7 @@ final class DemoProfileRows {
         }
     }
 
-    private static String names(Set<TaskKind> kinds) {
-        return kinds.stream().sorted().map(TaskKind::name).collect(Collectors.joining(","));
+    private static <E extends Enum<E>> String names(Set<E> constants) {
+        return constants.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 }

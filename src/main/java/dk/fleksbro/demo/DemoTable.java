@@ -11,7 +11,8 @@ enum DemoTable {
             "id, version, account_id, municipality_id, consultant_id, candidate_no, name, phone, postal_code, protected, created_at"),
     FLEX_JOB_PROFILE(
             "citizen_id, version, offer, task_kinds, minutes_min, minutes_max, weekdays, radius_km, energy, never_tasks, never_text,"
-                    + " goals, goal_minutes, working_with, published_at, confirmed_at"),
+                    + " goals, goal_minutes, working_with, published_at, confirmed_at, intensity_percent, good_day_minutes,"
+                    + " bad_day_minutes, earliest_start, latest_end, travel_means, travel_minutes"),
     PROFILE_NEED("citizen_id, axis, tolerates"),
     PROFILE_NEED_TEXT("citizen_id, text"),
     CONSENT("id, citizen_id, part, from_stage, purpose, text_version, given_at, withdrawn_at"),

@@ -2,8 +2,6 @@ package dk.fleksbro.demo;
 
 import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.citizen.FlexJobProfile;
-import dk.fleksbro.citizen.Rhythm;
-import dk.fleksbro.citizen.Travel;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
 import dk.fleksbro.scale.TaskKind;
@@ -42,6 +40,8 @@ final class ProfileMaker {
                 .filter(kind -> !kinds.contains(kind))
                 .limit(chance.between(0, 2))
                 .toList();
+        // dice of their own, so that what was thrown before these questions came stays as it was
+        DayMaker day = new DayMaker(new Chance(citizen.value().getLeastSignificantBits()));
         boolean grows = most <= NINE_HOURS && chance.percent(35);
         return new FlexJobProfile(
                 citizen,
@@ -51,9 +51,9 @@ final class ProfileMaker {
                 new WeeklyHours(most),
                 weekdays(most),
                 chance.of(RADII),
-                Travel.UNANSWERED,
+                day.travel(),
                 texts.energy(voice, pattern),
-                Rhythm.UNANSWERED,
+                day.rhythm(most),
                 needs(pattern, most),
                 chance.percent(90) ? texts.needs(voice, pattern) : "",
                 Set.copyOf(never),
