@@ -29,6 +29,16 @@ class WeightsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Weights(2, Map.of(TermKind.DAYS, 1)));
     }
 
+    @Test
+    void a_kind_that_came_after_a_version_counts_what_it_counts_to_begin_with() {
+        Map<TermKind, Integer> points = MatchWeights.parse("HOURS=9,DAYS=0");
+        assertThat(points)
+                .hasSize(TermKind.values().length)
+                .containsEntry(TermKind.HOURS, 9)
+                .containsEntry(TermKind.DAYS, 0);
+        assertThat(points).containsEntry(TermKind.TRAVEL, Weights.FIRST.of(TermKind.TRAVEL));
+    }
+
     private static Map<TermKind, Integer> all(int weight) {
         Map<TermKind, Integer> points = new EnumMap<>(TermKind.class);
         for (TermKind kind : TermKind.values()) {
