@@ -1,125 +1,133 @@
 package dk.fleksbro.matching;
 
+import dk.fleksbro.account.MunicipalityId;
 import dk.fleksbro.citizen.ProfileRow;
 import dk.fleksbro.matching.WeightsPreview.FirstRole;
 import dk.fleksbro.matching.WeightsPreview.Moved;
+import dk.fleksbro.matching.index.Found;
+import dk.fleksbro.matching.index.MatchIndex;
 import dk.fleksbro.vacancy.PublishedRole;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
-/** Puts every list of a municipality in order twice, by the weights in force and by others, and tells the difference. */
+/**
+ * Finds every list of a municipality twice, by the weights in force and by others, and tells the difference. It looks at the
+ * first {@link #DEPTH} places of each list, in an index of its own, so that it takes seconds for the roles of a whole country.
+ */
 final class PreviewMaker {
 
+    static final int DEPTH = 100;
+
+    private final MunicipalityId municipality;
     private final List<ProfileRow> people;
     private final List<PublishedRole> roles;
-    private final Map<UUID, Integer> proposals;
-    private final Fit[][] before;
-    private final Fit[][] after;
+    private final Weights inForce;
+    private final Weights others;
+    private final MatchIndex index = new MatchIndex();
+    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, String> titles = new HashMap<>();
 
-    /** @param proposals how often each citizen has been proposed */
+    /**
+     * @param people those of the municipality with a fleksjobbevis in use
+     * @param proposals how often each citizen has been proposed
+     */
     PreviewMaker(
+            MunicipalityId municipality,
             List<ProfileRow> people,
             List<PublishedRole> roles,
             Map<UUID, Integer> proposals,
             Weights inForce,
             Weights others) {
+        this.municipality = municipality;
         this.people = people;
         this.roles = roles;
-        this.proposals = proposals;
-        this.before = fits(inForce);
-        this.after = fits(others);
+        this.inForce = inForce;
+        this.others = others;
+        people.forEach(person ->
+                names.put(person.citizen().id().value(), person.citizen().name()));
+        roles.forEach(role -> titles.put(role.id().value(), role.title()));
+        index.change(change -> {
+            people.forEach(person -> change.put(person.citizen(), person.profile()));
+            roles.forEach(change::put);
+            change.allProposals(proposals);
+        });
     }
 
     WeightsPreview make() {
         int places = 0;
         int changed = 0;
         List<Moved> movedPeople = new ArrayList<>();
-        for (int r = 0; r < roles.size(); r++) {
-            List<Integer> old = peopleFor(r, before);
-            List<Integer> now = peopleFor(r, after);
-            int top = Math.min(WeightsPreview.TOP, old.size());
+        for (PublishedRole role : roles) {
+            List<UUID> before = peopleFor(role, inForce);
+            List<UUID> after = peopleFor(role, others);
+            int top = Math.min(WeightsPreview.TOP, before.size());
             places += top;
             for (int place = 0; place < top; place++) {
-                changed += old.get(place).equals(now.get(place)) ? 0 : 1;
+                changed += before.get(place).equals(after.get(place)) ? 0 : 1;
             }
-            for (int place = 0; place < old.size(); place++) {
-                add(movedPeople, old.get(place), r, place, now.indexOf(old.get(place)));
-            }
+            moves(before, after, movedPeople, (id, from, to) -> new Moved(name(id), role.title(), from, to));
         }
         List<FirstRole> firstRoles = new ArrayList<>();
         List<Moved> movedRoles = new ArrayList<>();
-        for (int p = 0; p < people.size(); p++) {
-            List<Integer> old = rolesFor(p, before);
-            List<Integer> now = rolesFor(p, after);
-            if (!old.isEmpty() && !old.getFirst().equals(now.getFirst())) {
-                firstRoles.add(new FirstRole(name(p), title(old.getFirst()), title(now.getFirst())));
+        for (ProfileRow person : people) {
+            String name = person.citizen().name();
+            List<UUID> before = rolesFor(person, inForce);
+            List<UUID> after = rolesFor(person, others);
+            if (!before.isEmpty() && !before.getFirst().equals(after.getFirst())) {
+                firstRoles.add(new FirstRole(name, title(before.getFirst()), title(after.getFirst())));
             }
-            for (int place = 0; place < old.size(); place++) {
-                add(movedRoles, p, old.get(place), place, now.indexOf(old.get(place)));
-            }
+            moves(before, after, movedRoles, (id, from, to) -> new Moved(name, title(id), from, to));
         }
-        return new WeightsPreview(
-                places, changed, people.size(), firstRoles, farthest(movedPeople), farthest(movedRoles));
+        return new WeightsPreview(places, changed, people.size(), firstRoles, movedPeople, movedRoles);
     }
 
-    private Fit[][] fits(Weights weights) {
-        Fit[][] fits = new Fit[people.size()][roles.size()];
-        for (int p = 0; p < people.size(); p++) {
-            ProfileRow person = people.get(p);
-            for (int r = 0; r < roles.size(); r++) {
-                Fit fit = Matcher.fit(roles.get(r), person.citizen(), person.profile(), weights);
-                // the reasons are not needed here, and there may be a hundred thousand of these
-                fits[p][r] = new Fit(fit.verdict(), List.of(), fit.score());
-            }
-        }
-        return fits;
+    private List<UUID> peopleFor(PublishedRole role, Weights weights) {
+        return possible(index.peopleFor(role, municipality.value(), weights, DEPTH, 0));
     }
 
-    private List<Integer> peopleFor(int role, Fit[][] fits) {
-        Comparator<Integer> order = Comparator.<Integer, Fit>comparing(p -> fits[p][role], Fit.ORDER)
-                .thenComparing(
-                        p -> proposals.getOrDefault(people.get(p).citizen().id().value(), 0))
-                .thenComparing(p -> people.get(p).citizen().candidateNo());
-        return IntStream.range(0, people.size())
-                .filter(p -> fits[p][role].verdict() != Verdict.BLOCKED)
-                .boxed()
-                .sorted(order)
+    private List<UUID> rolesFor(ProfileRow person, Weights weights) {
+        return possible(index.rolesFor(person.citizen(), person.profile(), weights, DEPTH, 0));
+    }
+
+    private static List<UUID> possible(Found found) {
+        return found.page().stream()
+                .filter(hit -> hit.verdict() != Verdict.BLOCKED)
+                .map(Found.Hit::id)
                 .toList();
     }
 
-    private List<Integer> rolesFor(int person, Fit[][] fits) {
-        Comparator<Integer> order = Comparator.<Integer, Fit>comparing(r -> fits[person][r], Fit.ORDER)
-                .thenComparing(this::title)
-                .thenComparing(r -> roles.get(r).id().value());
-        return IntStream.range(0, roles.size())
-                .filter(r -> fits[person][r].verdict() != Verdict.BLOCKED)
-                .boxed()
-                .sorted(order)
-                .toList();
+    private interface Told {
+        Moved of(UUID id, int from, int to);
     }
 
-    private void add(List<Moved> moved, int person, int role, int from, int to) {
-        if (from != to) {
-            moved.add(new Moved(name(person), title(role), from + 1, to + 1));
+    /** Adds those who move farther than the farthest so far; among equals, who was found first stays. */
+    private static void moves(List<UUID> before, List<UUID> after, List<Moved> farthest, Told told) {
+        Map<UUID, Integer> places = new HashMap<>();
+        for (int place = 0; place < after.size(); place++) {
+            places.put(after.get(place), place);
+        }
+        for (int from = 0; from < before.size(); from++) {
+            int to = places.getOrDefault(before.get(from), from);
+            boolean full = farthest.size() == WeightsPreview.MOST_MOVED;
+            if (to != from && (!full || Math.abs(to - from) > farthest.getLast().distance())) {
+                farthest.add(told.of(before.get(from), from + 1, to + 1));
+                farthest.sort(Comparator.comparing(Moved::distance).reversed());
+                if (full) {
+                    farthest.removeLast();
+                }
+            }
         }
     }
 
-    private static List<Moved> farthest(List<Moved> moved) {
-        List<Moved> sorted = new ArrayList<>(moved);
-        sorted.sort(Comparator.comparing(Moved::distance, Collections.reverseOrder()));
-        return sorted.stream().limit(WeightsPreview.MOST_MOVED).toList();
+    private String name(UUID citizen) {
+        return names.getOrDefault(citizen, "");
     }
 
-    private String name(int person) {
-        return people.get(person).citizen().name();
-    }
-
-    private String title(int role) {
-        return roles.get(role).title();
+    private String title(UUID role) {
+        return titles.getOrDefault(role, "");
     }
 }

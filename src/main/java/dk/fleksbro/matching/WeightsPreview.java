@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What other weights would change in a municipality's lists, counted on the people and roles of today. Whoever is blocked
- * stands on no list here: weights change nothing for them.
+ * stands on no list here: weights change nothing for them. Moves are looked for among the first hundred places of a list.
  *
  * @param places the places among the first {@link #TOP} of every open role's list
  * @param placesChanged how many of them another person would have

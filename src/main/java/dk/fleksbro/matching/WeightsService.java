@@ -69,7 +69,8 @@ public class WeightsService {
         List<ProfileRow> people = profiles.ofMunicipality(municipality);
         access.requireAll(
                 people.stream().map(person -> person.citizen().facts()).toList(), Part.NAME, Purpose.SUPERVISION);
-        return new PreviewMaker(people, roles.openRoles(), lists.proposalsOfPeople(municipality), inForce, others)
+        return new PreviewMaker(
+                        municipality, people, roles.openRoles(), lists.proposalsOfPeople(municipality), inForce, others)
                 .make();
     }
 

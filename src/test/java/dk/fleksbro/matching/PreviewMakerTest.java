@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.fleksbro.UseCase;
+import dk.fleksbro.account.MunicipalityId;
+import dk.fleksbro.citizen.CitizenRow;
 import dk.fleksbro.citizen.ProfileRow;
 import dk.fleksbro.matching.Examples.Person;
 import dk.fleksbro.matching.Examples.Work;
@@ -13,11 +15,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** One lives next door and does not mind the task, one lives farther away and would like it. */
 @UseCase("M4")
 class PreviewMakerTest {
+
+    private static final MunicipalityId HOME = new MunicipalityId(UUID.randomUUID());
 
     private final ProfileRow near = row("7000", Set.of());
     private final ProfileRow keen = row("6000", Set.of(TaskKind.PACKING));
@@ -45,6 +50,7 @@ class PreviewMakerTest {
     void another_first_role_is_told_with_both_titles() {
         Work far = new Work(360, 360, Set.of(), 0, "6000", false, List.of(), List.of());
         WeightsPreview changes = new PreviewMaker(
+                        HOME,
                         List.of(near),
                         List.of(role.role(), far.role()),
                         Map.of(),
@@ -56,7 +62,8 @@ class PreviewMakerTest {
     }
 
     private WeightsPreview preview(Weights inForce, Weights others) {
-        return new PreviewMaker(List.of(near, keen, blocked), List.of(role.role()), Map.of(), inForce, others).make();
+        return new PreviewMaker(HOME, List.of(near, keen, blocked), List.of(role.role()), Map.of(), inForce, others)
+                .make();
     }
 
     private static Weights with(TermKind one, int weight, TermKind other, int otherWeight) {
@@ -68,6 +75,18 @@ class PreviewMakerTest {
 
     private static ProfileRow row(String postalCode, Set<TaskKind> wanted) {
         Person person = new Person(240, 480, Set.of(), 40, postalCode, wanted, Set.of(), Map.of(), null);
-        return new ProfileRow(person.citizen(), person.profile());
+        CitizenRow citizen = person.citizen();
+        return new ProfileRow(
+                new CitizenRow(
+                        citizen.id(),
+                        citizen.account(),
+                        HOME,
+                        null,
+                        citizen.candidateNo(),
+                        citizen.name(),
+                        citizen.phone(),
+                        postalCode,
+                        false),
+                person.profile());
     }
 }
