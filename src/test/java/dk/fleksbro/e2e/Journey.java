@@ -98,7 +98,7 @@ abstract class Journey extends PortalInBrowser {
         employer.look("roles-empty");
     }
 
-    private static void publishRole(Person employer, String title) {
+    protected static void publishRole(Person employer, String title) {
         employer.hands.press("Opret en fleksjobrolle");
         employer.see("Rolle uden titel");
         employer.hands.press("Offentliggør rollen");
@@ -203,11 +203,7 @@ abstract class Journey extends PortalInBrowser {
         consultant.hands.press(title);
         consultant.see("Hvem passer til rollen");
         consultant.look("ranked-people");
-        for (int i = 0; i < 40 && !consultant.sees(anna); i++) {
-            int shown = consultant.page.locator(".ranked").count();
-            consultant.hands.press("Vis flere");
-            consultant.page.waitForFunction("n => document.querySelectorAll('.ranked').length > n", shown);
-        }
+        showUntilSeen(consultant, anna);
         consultant.hands.press("Foreslå " + anna);
         consultant.hands.press("Ja, foreslå rollen");
         consultant.see("Virksomheden er ikke godkendt endnu.");
@@ -215,6 +211,15 @@ abstract class Journey extends PortalInBrowser {
         consultant.see("Nu kan du foreslå borgere til rollen.");
         consultant.hands.press("Ja, foreslå rollen");
         consultant.see("Rollen er foreslået til " + anna);
+    }
+
+    /** The list is shown in pages: on until the person is on it. */
+    protected static void showUntilSeen(Person consultant, String anna) {
+        for (int i = 0; i < 40 && !consultant.sees(anna); i++) {
+            int shown = consultant.page.locator(".ranked").count();
+            consultant.hands.press("Vis flere");
+            consultant.page.waitForFunction("n => document.querySelectorAll('.ranked').length > n", shown);
+        }
     }
 
     private static void sayYes(Person citizen, String title) {
