@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "scale", "account", "consent", "notification", "employer", "citizen", "vacancy"
+        allowedDependencies = {
+            "shared",
+            "scale",
+            "account",
+            "consent",
+            "notification",
+            "employer",
+            "citizen",
+            "vacancy",
+            "fairplan :: flow"
         })
 package dk.fleksbro.matching;
 
