@@ -113,7 +113,8 @@ public final class AccessTable {
                     Purpose.MATCHING,
                     CITIZEN_LIST,
                     ROLE_LIST,
-                    FAIR_LIST),
+                    FAIR_LIST,
+                    CHANCES),
             // the municipality's fairs: staff prepare them, and from when one is opened both sides can answer
             rule(
                     SubjectKind.FAIR,
@@ -164,6 +165,7 @@ public final class AccessTable {
                     Purpose.SUPERVISION,
                     TEAM_FIGURES,
                     MATCH_WEIGHTS,
+                    CHANCES,
                     FOLLOW_UP_LIST),
             // the employer's own workplaces, and what citizens release to them
             rule(

@@ -65,6 +65,7 @@ public enum Part {
     EMPLOYMENT_LIST,
     FOLLOW_UP_LIST,
     FAIR_LIST,
+    CHANCES,
     TEAM_FIGURES,
     MATCH_WEIGHTS;
 

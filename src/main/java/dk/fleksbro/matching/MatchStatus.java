@@ -88,7 +88,7 @@ public enum MatchStatus {
     }
 
     /** Whether one of the role’s places is meant for the person. */
-    boolean isInAPlace() {
+    public boolean isInAPlace() {
         return IN_A_PLACE.contains(this);
     }
 
@@ -121,7 +121,7 @@ public enum MatchStatus {
     }
 
     /** As a list in SQL: {@code 'PROPOSED', 'MUTUAL'}. */
-    static String sql(Predicate<MatchStatus> which) {
+    public static String sql(Predicate<MatchStatus> which) {
         return Arrays.stream(values())
                 .filter(which)
                 .map(status -> "'" + status.name() + "'")

@@ -16,7 +16,7 @@ public class WeightsInForce {
         this.weights = weights;
     }
 
-    Weights of(MunicipalityId municipality) {
+    public Weights of(MunicipalityId municipality) {
         return known.getOrDefault(municipality.value(), Weights.FIRST);
     }
 

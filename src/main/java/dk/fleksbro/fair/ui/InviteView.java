@@ -27,6 +27,7 @@ import dk.fleksbro.fair.InvitationService;
 import dk.fleksbro.fair.Invitee;
 import dk.fleksbro.fair.RoleBrought;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Chosen;
 import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
@@ -55,7 +56,7 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph found = new Paragraph();
     private final Div notes = new Div();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
-    private final Chosen<CitizenId> chosen = new Chosen<>();
+    private final Chosen<CitizenId> chosen = new Chosen<>("invite.count");
     private FairId fair = new FairId(new UUID(0, 0));
     private int asked;
 

@@ -23,6 +23,7 @@ import dk.fleksbro.fair.FairService;
 import dk.fleksbro.fair.InvitationService;
 import dk.fleksbro.fair.InvitedWorkplace;
 import dk.fleksbro.shared.RuleBroken;
+import dk.fleksbro.shared.ui.Chosen;
 import dk.fleksbro.shared.ui.LineList;
 import dk.fleksbro.shared.ui.Lines;
 import dk.fleksbro.shared.ui.Texts;
@@ -45,7 +46,7 @@ class InviteWorkplacesView extends Div implements BeforeEnterObserver, HasDynami
     private final Paragraph found = new Paragraph();
     private final Div notes = new Div();
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
-    private final Chosen<WorkplaceId> chosen = new Chosen<>();
+    private final Chosen<WorkplaceId> chosen = new Chosen<>("invite.count");
     private FairId fair = new FairId(new UUID(0, 0));
 
     InviteWorkplacesView(InvitationService invitations) {

@@ -48,7 +48,11 @@ class RoleListView extends Div implements HasDynamicTitle {
         search.setValueChangeTimeout(REST_MILLIS);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(e -> restart());
-        Div tools = new Div(search);
+        Anchor together = new Anchor("samlet-forslag", Texts.text("together.title"));
+        Anchor chances = new Anchor("chancer", Texts.text("chances.title"));
+        together.addClassName("action-link");
+        chances.addClassName("action-link");
+        Div tools = new Div(search, together, chances);
         tools.addClassName("filters");
         found.getElement().setAttribute("role", "status");
         add(new H1(getPageTitle()), Lines.intro(Texts.text("roles.intro")), tools, found, list, more);

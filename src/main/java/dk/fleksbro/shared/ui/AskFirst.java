@@ -48,7 +48,8 @@ public final class AskFirst extends Composite<Div> {
         panel.addComponentAsFirst(Lines.notice(Texts.say(broken.sentence()), "error"));
     }
 
-    private void close() {
+    /** Shows the ways on again. */
+    public void close() {
         panel.setVisible(false);
         panel.removeAll();
         ways.setVisible(true);

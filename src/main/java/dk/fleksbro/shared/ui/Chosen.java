@@ -1,24 +1,26 @@
-package dk.fleksbro.fair.ui;
+package dk.fleksbro.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.fleksbro.shared.ui.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Who is ticked in a list that is searched, and how many: they stay chosen when the search goes on to others. */
-final class Chosen<I> extends Composite<Paragraph> {
+public final class Chosen<I> extends Composite<Paragraph> {
 
     private final Set<I> ids = new LinkedHashSet<>();
+    private final String count;
 
-    Chosen() {
+    /** @param count says how many are chosen: the key of the text */
+    public Chosen(String count) {
+        this.count = count;
         getContent().getElement().setAttribute("role", "status");
         tell();
     }
 
-    Checkbox box(I id, String label) {
+    public Checkbox box(I id, String label) {
         Checkbox box = new Checkbox(label, ids.contains(id));
         box.addValueChangeListener(e -> {
             if (e.getValue()) {
@@ -32,16 +34,16 @@ final class Chosen<I> extends Composite<Paragraph> {
     }
 
     /** In the order they were chosen. */
-    List<I> ids() {
+    public List<I> ids() {
         return List.copyOf(ids);
     }
 
-    void forget() {
+    public void forget() {
         ids.clear();
         tell();
     }
 
     private void tell() {
-        getContent().setText(ids.isEmpty() ? "" : Texts.text("invite.count", ids.size()));
+        getContent().setText(ids.isEmpty() ? "" : Texts.text(count, ids.size()));
     }
 }

@@ -1,0 +1,110 @@
+package dk.fleksbro.matching.overview;
+
+import dk.fleksbro.account.MunicipalityId;
+import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.citizen.CitizenRow;
+import dk.fleksbro.citizen.ProfileRow;
+import dk.fleksbro.citizen.ProfileService;
+import dk.fleksbro.matching.MatchStatus;
+import dk.fleksbro.matching.Verdict;
+import dk.fleksbro.matching.WeightsInForce;
+import dk.fleksbro.matching.index.Found;
+import dk.fleksbro.matching.index.MatchIndex;
+import dk.fleksbro.matching.live.NodeIndex;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
+import dk.fleksbro.vacancy.PublishedRole;
+import dk.fleksbro.vacancy.RoleService;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what there is to decide: the people and the roles from the database, what suits from memory. */
+@Component
+class Situations {
+
+    private final Waits waits;
+    private final ProfileService profiles;
+    private final RoleService roles;
+    private final NodeIndex node;
+    private final WeightsInForce weights;
+    private final JdbcClient jdbc;
+
+    Situations(
+            Waits waits,
+            ProfileService profiles,
+            RoleService roles,
+            NodeIndex node,
+            WeightsInForce weights,
+            JdbcClient jdbc) {
+        this.waits = waits;
+        this.profiles = profiles;
+        this.roles = roles;
+        this.node = node;
+        this.weights = weights;
+        this.jdbc = jdbc;
+    }
+
+    private record Going(UUID citizen, UUID role, boolean inAPlace) {}
+
+    Situation of(MunicipalityId municipality) {
+        MatchIndex index = node.settled();
+        Map<CitizenId, CitizenRow> rows = new HashMap<>();
+        profiles.ofMunicipality(municipality).stream().map(ProfileRow::citizen).forEach(row -> rows.put(row.id(), row));
+        List<Wait> free = waits.of(municipality).stream()
+                .filter(wait -> !wait.placed() && rows.containsKey(wait.citizen()))
+                .toList();
+        Map<UUID, Integer> person = new HashMap<>();
+        free.forEach(wait -> person.put(wait.citizen().value(), person.size()));
+        List<Going> going = going();
+        List<PublishedRole> open = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        List<Situation.Suits> suits = new ArrayList<>();
+        List<Situation.OnItsWay> onTheirWay = new ArrayList<>();
+        for (PublishedRole role : roles.openRoles()) {
+            UUID id = role.id().value();
+            long taken = going.stream()
+                    .filter(one -> one.inAPlace() && one.role().equals(id))
+                    .count();
+            if (!role.companyChecked() || taken >= role.positions()) {
+                continue;
+            }
+            int number = open.size();
+            open.add(role);
+            positions.add((int) (role.positions() - taken));
+            for (Found.Hit hit : index.peopleFor(
+                            role, municipality.value(), weights.of(municipality), Integer.MAX_VALUE, 0)
+                    .page()) {
+                Integer who = person.get(hit.id());
+                if (who != null && hit.verdict() != Verdict.BLOCKED) {
+                    suits.add(new Situation.Suits(who, number, hit.verdict(), hit.score()));
+                }
+            }
+            for (Going one : going) {
+                Integer who = person.get(one.citizen());
+                if (who != null && one.role().equals(id)) {
+                    onTheirWay.add(new Situation.OnItsWay(who, number));
+                }
+            }
+        }
+        return new Situation(
+                free.stream().map(wait -> rows.get(wait.citizen())).toList(), free, open, positions, suits, onTheirWay);
+    }
+
+    /** Every match that is going on, furthest first; of other municipalities’ people too, as they take places. */
+    private List<Going> going() {
+        return jdbc.sql("select citizen_id, role_id, status in (%s) as in_a_place from flex_match where status in (%s)"
+                                .formatted(
+                                        MatchStatus.sql(MatchStatus::isInAPlace),
+                                        MatchStatus.sql(status -> !status.isEnded()))
+                        + " order by in_a_place desc, changed_at, id")
+                .query((row, n) -> new Going(
+                        JdbcTypes.uuid(row, "citizen_id"),
+                        JdbcTypes.uuid(row, "role_id"),
+                        row.getBoolean("in_a_place")))
+                .list();
+    }
+}
