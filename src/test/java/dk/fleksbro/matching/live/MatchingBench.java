@@ -1,5 +1,7 @@
 package dk.fleksbro.matching.live;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.fleksbro.citizen.ProfileFeed;
 import dk.fleksbro.citizen.ProfileRow;
@@ -32,6 +34,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -57,6 +60,7 @@ final class MatchingBench {
 
     public static void main(String[] args) throws IOException, SQLException, RunnerException {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         EmbeddedDatabase.remove(FOLDER);
         EmbeddedDatabase database = EmbeddedDatabase.start(FOLDER, Path.of("target/mariadb"));
         MatchingBench bench = new MatchingBench();
@@ -70,14 +74,14 @@ final class MatchingBench {
                 new SyntheticRows(FOLDER.resolve("rows")).load(bench.world, connection);
             }
             bench.live(source);
+            say("lists, by JMH …");
+            bench.lists();
             say("the same by SQL …");
             bench.sql(JdbcClient.create(source));
         } finally {
             database.stop();
             EmbeddedDatabase.remove(FOLDER);
         }
-        say("lists, by JMH …");
-        bench.lists();
         bench.figure("people", SyntheticDenmark.PEOPLE);
         bench.figure("roles", SyntheticDenmark.ROLES);
         bench.figure("processors", Runtime.getRuntime().availableProcessors());
@@ -213,6 +217,7 @@ final class MatchingBench {
     }
 
     private void figure(String name, double value) {
+        say(name + " " + value);
         json.add(String.format(Locale.ROOT, value == Math.rint(value) ? "\"%s\":%.0f" : "\"%s\":%.3f", name, value));
     }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class SqlLists {
 
-    private static final int TIMES = 15;
+    private static final int TIMES = 5;
 
     /** Verdict and score of the axes of one pair, asked by {@code d} and answered by {@code n}. */
     private static final String AXES = """
@@ -94,9 +94,9 @@ final class SqlLists {
     /** In milliseconds, after a few times that do not count. */
     double median(IntConsumer question) {
         double[] took = new double[TIMES];
-        for (int n = -3; n < TIMES; n++) {
+        for (int n = -1; n < TIMES; n++) {
             long began = System.nanoTime();
-            question.accept(n + 3);
+            question.accept(n + 1);
             if (n >= 0) {
                 took[n] = (System.nanoTime() - began) / 1e6;
             }
