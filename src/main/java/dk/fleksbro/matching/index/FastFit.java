@@ -74,62 +74,83 @@ final class FastFit {
 
     /** From 0 to 100. */
     int score(int p, int r) {
-        int outOf = give.hours() + give.days() + give.travel();
-        int points = travel(people.place[p], roles.place[r], people.reachKm[p]);
-        points += hoursLeft(p, r) < 0 ? 0 : give.hours();
-        points += daysLeft(p, r) < 0 ? 0 : give.days();
-        if (people.growsFrom[p] != PackedPerson.NO_GOAL) {
-            outOf += give.growth();
-            points += roles.minutesMax[r] >= people.growsFrom[p] ? give.growth() : 0;
-        }
-        if (hasDay(p)) {
-            outOf += give.day();
-            points += switch (day(p, r)) {
-                case EVERY_DAY -> give.day();
-                case GOOD_DAYS, SPREAD -> give.notEveryDay();
-                case TOO_LONG -> 0;
-            };
-        }
-        if (hasWindow(p)) {
-            outOf += give.timeOfDay();
-            points += hasTime(p, r) ? give.timeOfDay() : 0;
-        }
+        int outOf = outOf(p, r);
+        int lost = lostAtLeast(p, r) + lostOfTime(p, r) + lostOfAxes(p, r);
+        return Shares.score(outOf - lost, outOf);
+    }
 
-        int tasks = roles.tasks[r];
-        int never = tasks & people.never[p];
-        int wanted = tasks & people.wanted[p] & ~never;
-        outOf += give.taskWanted() * Integer.bitCount(tasks);
-        points += give.taskWanted() * Integer.bitCount(wanted)
-                + give.taskLeftOut() * Integer.bitCount(never & ~roles.fixedTasks[r])
-                + give.taskUnmentioned() * Integer.bitCount(tasks & ~wanted & ~never);
+    /** False when the score is less, found without the axes and without dividing; the day and the axes may take more. */
+    boolean mayScore(int p, int r, int least) {
+        int outOf = outOf(p, r);
+        return outOf == 0 || 200 * (outOf - lostAtLeast(p, r)) + outOf >= 2 * outOf * least;
+    }
 
-        long asks = AxisWords.positive(roles.asksFirst[r]);
-        long says = people.answeredFirst[p];
-        long covers = AxisWords.covers(people.canFirst[p], roles.asksFirst[r]);
-        long fits = covers & (says | ~asks);
-        long helped = asks & says & ~covers & AxisWords.covers(people.canFirst[p], roles.adaptedFirst[r]);
-        long asks2 = AxisWords.positive(roles.asksSecond[r]);
-        long says2 = people.answeredSecond[p];
-        long covers2 = AxisWords.covers(people.canSecond[p], roles.asksSecond[r]);
-        long fits2 = covers2 & (says2 | ~asks2);
-        long helped2 = asks2 & says2 & ~covers2 & AxisWords.covers(people.canSecond[p], roles.adaptedSecond[r]);
+    private int outOf(int p, int r) {
         long demanded = roles.demandedFirst[r];
         long demanded2 = roles.demandedSecond[r];
-        points += axes(give.time(), demanded & TIME, fits, helped)
-                + axes(give.body(), demanded & BODY, fits, helped)
-                + axes(give.surroundings(), demanded2 & SURROUNDINGS, fits2, helped2)
-                + axes(give.people(), demanded2 & PEOPLE, fits2, helped2)
-                + axes(give.structure(), demanded2 & STRUCTURE, fits2, helped2);
-        outOf += give.time() * Long.bitCount(demanded & TIME)
+        return give.hours()
+                + give.days()
+                + give.travel()
+                + (hasGoal(p) ? give.growth() : 0)
+                + (hasDay(p) ? give.day() : 0)
+                + (hasWindow(p) ? give.timeOfDay() : 0)
+                + give.taskWanted() * Integer.bitCount(roles.tasks[r])
+                + give.time() * Long.bitCount(demanded & TIME)
                 + give.body() * Long.bitCount(demanded & BODY)
                 + give.surroundings() * Long.bitCount(demanded2 & SURROUNDINGS)
                 + give.people() * Long.bitCount(demanded2 & PEOPLE)
                 + give.structure() * Long.bitCount(demanded2 & STRUCTURE);
-        return Shares.score(points, outOf);
     }
 
-    private static int axes(int weight, long demanded, long fits, long helped) {
-        return weight * Long.bitCount(demanded & fits) + Shares.adapted(weight) * Long.bitCount(demanded & helped);
+    /** What the way, the hours, the days and the tasks lack. */
+    private int lostAtLeast(int p, int r) {
+        int tasks = roles.tasks[r];
+        int never = tasks & people.never[p];
+        int others = tasks & ~people.wanted[p] & ~never;
+        int lost = give.travel() - travel(people.place[p], roles.place[r], people.reachKm[p]);
+        lost += hoursLeft(p, r) < 0 ? give.hours() : 0;
+        lost += daysLeft(p, r) < 0 ? give.days() : 0;
+        lost += hasGoal(p) && roles.minutesMax[r] < people.growsFrom[p] ? give.growth() : 0;
+        return lost
+                + give.taskWanted() * Integer.bitCount(never | others)
+                - give.taskLeftOut() * Integer.bitCount(never & ~roles.fixedTasks[r])
+                - give.taskUnmentioned() * Integer.bitCount(others);
+    }
+
+    private int lostOfTime(int p, int r) {
+        int lost = 0;
+        if (hasDay(p)) {
+            lost += switch (day(p, r)) {
+                case EVERY_DAY -> 0;
+                case GOOD_DAYS, SPREAD -> give.day() - give.notEveryDay();
+                case TOO_LONG -> give.day();
+            };
+        }
+        return hasWindow(p) && !hasTime(p, r) ? lost + give.timeOfDay() : lost;
+    }
+
+    private int lostOfAxes(int p, int r) {
+        long asks = AxisWords.positive(roles.asksFirst[r]);
+        long says = people.answeredFirst[p];
+        long lacks = asks & ~(says & AxisWords.covers(people.canFirst[p], roles.asksFirst[r]));
+        long helped = lacks & says & AxisWords.covers(people.canFirst[p], roles.adaptedFirst[r]);
+        long asks2 = AxisWords.positive(roles.asksSecond[r]);
+        long says2 = people.answeredSecond[p];
+        long lacks2 = asks2 & ~(says2 & AxisWords.covers(people.canSecond[p], roles.asksSecond[r]));
+        long helped2 = lacks2 & says2 & AxisWords.covers(people.canSecond[p], roles.adaptedSecond[r]);
+        return lost(give.time(), lacks & TIME, helped)
+                + lost(give.body(), lacks & BODY, helped)
+                + lost(give.surroundings(), lacks2 & SURROUNDINGS, helped2)
+                + lost(give.people(), lacks2 & PEOPLE, helped2)
+                + lost(give.structure(), lacks2 & STRUCTURE, helped2);
+    }
+
+    private static int lost(int weight, long lacks, long helped) {
+        return weight * Long.bitCount(lacks) - Shares.adapted(weight) * Long.bitCount(lacks & helped);
+    }
+
+    private boolean hasGoal(int p) {
+        return people.growsFrom[p] != PackedPerson.NO_GOAL;
     }
 
     private int travel(int from, int to, int reach) {

@@ -156,13 +156,13 @@ public final class MatchIndex {
             int r = near[n];
             int verdict = fit.verdict(p, r);
             counts[verdict]++;
-            if (verdict != BLOCKED && (long) verdict << VERDICT < best.worst()) {
+            if (verdict != BLOCKED && mayCome(verdict, fit, p, r, best)) {
                 best.offer(key(verdict, fit.score(p, r), roles.order[r]), r);
             }
         }
         if (!best.isFull() && counts[BLOCKED] > 0) {
             for (int r = 0; r < end; r++) {
-                if (fit.verdict(p, r) == BLOCKED) {
+                if (mayCome(BLOCKED, fit, p, r, best) && fit.verdict(p, r) == BLOCKED) {
                     best.offer(key(BLOCKED, fit.score(p, r), roles.order[r]), r);
                 }
             }
@@ -179,7 +179,7 @@ public final class MatchIndex {
             if (municipality == EVERYWHERE || people.municipality[p] == municipality) {
                 int verdict = fit.verdict(p, r);
                 counts[verdict]++;
-                if (verdict != BLOCKED && (long) verdict << VERDICT < best.worst()) {
+                if (verdict != BLOCKED && mayCome(verdict, fit, p, r, best)) {
                     best.offer(key(verdict, fit.score(p, r), tie(p)), p);
                 }
             }
@@ -187,12 +187,21 @@ public final class MatchIndex {
         if (!best.isFull() && counts[BLOCKED] > 0) {
             for (int p = 0; p < end; p++) {
                 if ((municipality == EVERYWHERE || people.municipality[p] == municipality)
+                        && mayCome(BLOCKED, fit, p, r, best)
                         && fit.verdict(p, r) == BLOCKED) {
                     best.offer(key(BLOCKED, fit.score(p, r), tie(p)), p);
                 }
             }
         }
         return found(best, people.slots, counts, offset);
+    }
+
+    /** Whether somebody of that verdict can be among the best so far; what is cheap to know comes first. */
+    private static boolean mayCome(int verdict, FastFit fit, int p, int r, Best best) {
+        long worst = best.worst();
+        int itsVerdict = (int) (worst >>> VERDICT);
+        return verdict < itsVerdict
+                || (verdict == itsVerdict && fit.mayScore(p, r, PERCENT - (int) (worst >>> TIE_BITS & SCORE)));
     }
 
     private static long key(int verdict, int score, long tie) {
