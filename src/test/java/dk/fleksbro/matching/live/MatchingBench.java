@@ -85,6 +85,8 @@ final class MatchingBench {
         bench.figure("people", SyntheticDenmark.PEOPLE);
         bench.figure("roles", SyntheticDenmark.ROLES);
         bench.figure("processors", Runtime.getRuntime().availableProcessors());
+        bench.figure(
+                "load_average", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         System.out.println(bench.json);
     }
 

@@ -38,7 +38,7 @@ final class SyntheticRows {
         world.roles().forEach(this::write);
         world.people().forEach(this::write);
         for (int n = 0; n < SyntheticDenmark.PEOPLE; n += 2) {
-            write(
+            writeOld(
                     "flex_match (id, version, role_id, citizen_id, status, proposed_by, proposed_at, changed_at, reason_text, meeting_place, meeting_note)",
                     SyntheticDenmark.id(8, n),
                     1,
@@ -71,14 +71,14 @@ final class SyntheticRows {
     private void write(PublishedRole role) {
         int n = SyntheticDenmark.number(role.id().value());
         if (n % 10 == 0) {
-            write(
+            writeOld(
                     "company (id, version, cvr, name, created_at)",
                     SyntheticDenmark.id(4, n / 10),
                     1,
                     77_000_000 + n / 10,
                     role.companyName(),
                     NOW);
-            write(
+            writeOld(
                     "workplace (id, version, company_id, p_number, name, street, postal_code, created_at)",
                     role.workplace().value(),
                     1,
@@ -89,7 +89,7 @@ final class SyntheticRows {
                     role.postalCode(),
                     NOW);
         }
-        write(
+        writeOld(
                 "flex_job_role (id, version, workplace_id, status, title, description, minutes_min, minutes_max, weekdays, days_needed, time_from,"
                         + " time_to, flexible, place, postal_code, from_home, positions, created_at, published_at)",
                 role.id().value(),
@@ -133,7 +133,7 @@ final class SyntheticRows {
         CitizenRow citizen = row.citizen();
         FlexJobProfile profile = row.profile();
         Rhythm rhythm = profile.rhythm();
-        write(
+        writeOld(
                 "citizen (id, version, account_id, municipality_id, candidate_no, name, phone, postal_code, protected, created_at)",
                 citizen.id().value(),
                 1,
@@ -145,7 +145,7 @@ final class SyntheticRows {
                 citizen.postalCode(),
                 0,
                 NOW);
-        write(
+        writeOld(
                 "flex_job_profile (citizen_id, version, offer, task_kinds, minutes_min, minutes_max, weekdays, radius_km, energy, never_tasks,"
                         + " never_text, goals, goal_minutes, working_with, published_at, confirmed_at, intensity_percent, good_day_minutes,"
                         + " bad_day_minutes, earliest_start, latest_end, travel_means, travel_minutes)",
@@ -182,6 +182,13 @@ final class SyntheticRows {
 
     private static String names(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** As it was written weeks ago: what was touched a moment ago would all be looked at. */
+    private void writeOld(String table, @Nullable Object... values) {
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = NOW;
+        write(table.replace(")", ", touched_at)"), all);
     }
 
     private void write(String table, @Nullable Object... values) {
