@@ -96,7 +96,9 @@ class NodeIndexTest extends IntegrationTest {
         FlexJobRoleId other = vacancies.openRole();
         node.settled();
         assertThat(node.role(other)).isEqualTo(roles.find(other));
-        assertThat(node.role(vacancies.role().paused())).isEmpty();
+        FlexJobRoleId paused = vacancies.role().paused();
+        node.settled();
+        assertThat(node.role(paused)).isEmpty();
     }
 
     @Test
