@@ -81,8 +81,8 @@ public final class Match {
     }
 
     /** The two have met, and both have said yes. */
-    static Match met(FlexJobRoleId role, CitizenId citizen, AccountId onBehalf, String where, Instant now) {
-        return begun(role, citizen, MatchStatus.MUTUAL, onBehalf, null, where, now);
+    static Match met(FlexJobRoleId role, CitizenId citizen, AccountId onBehalf, Instant now) {
+        return begun(role, citizen, MatchStatus.MUTUAL, onBehalf, null, "", now);
     }
 
     void move(MatchMove move, Party party, Said said, Instant now) {

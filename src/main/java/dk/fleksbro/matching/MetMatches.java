@@ -126,11 +126,11 @@ public class MetMatches {
         Instant now = clock.instant();
         @Nullable Match known = way.known();
         @Nullable MatchStatus before = known == null ? null : known.status();
-        Match match = known == null ? Match.met(way.role().id(), citizen.id(), onBehalf, where, now) : known;
+        Match match = known == null ? Match.met(way.role().id(), citizen.id(), onBehalf, now) : known;
         if (known == null) {
             matches.insert(match);
         } else {
-            known.moveByPortal(MatchMove.MEET, Said.text(where), now);
+            known.moveByPortal(MatchMove.MEET, Said.nothing(), now);
             matches.update(known);
         }
         MoveRow row =

@@ -20,6 +20,7 @@ import dk.fleksbro.fair.after.HeldFairs.Held;
 import dk.fleksbro.matching.Interest;
 import dk.fleksbro.shared.DanishTime;
 import java.time.Duration;
+import java.util.UUID;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,15 @@ class RatingViewsTest extends UiTest {
         as(held.sent().workplaces().getFirst().contact());
         go(workplace(held));
         assertThat(page()).contains("I har begge sagt ja. Kommunen hjælper jer videre.");
+        UUID match = jdbc.sql("""
+                        select flex_match.id from flex_match join citizen on citizen.id = flex_match.citizen_id
+                        where citizen.account_id = :account
+                        """)
+                .param("account", held.sent().people().getFirst().account().accountId())
+                .query(UUID.class)
+                .single();
+        go("kandidater/" + match);
+        assertThat(page()).contains("Foreslå et møde").doesNotContain("ønsker en anden tid");
     }
 
     @Test
