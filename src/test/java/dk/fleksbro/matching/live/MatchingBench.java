@@ -9,6 +9,7 @@ import dk.fleksbro.demo.EmbeddedDatabase;
 import dk.fleksbro.matching.SlowOracle;
 import dk.fleksbro.matching.SyntheticDenmark;
 import dk.fleksbro.matching.Weights;
+import dk.fleksbro.matching.assignment.AssignmentMeasure;
 import dk.fleksbro.matching.WeightsInForce;
 import dk.fleksbro.matching.index.Found;
 import dk.fleksbro.matching.index.IndexBenchmark;
@@ -43,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * {@code ./portal bench matching}: 100,000 people and 20,000 roles, found in memory and by SQL in the same run. The database is the
  * embedded one, filled with the same people and roles; how long the index takes to fill from it, what it weighs, how soon a change is
- * seen, and whether its lists are those of a slow look at each pair. The times of lists are JMH’s, in a Java of their own. Prints
+ * seen, and whether its lists are those of a slow look at each pair; and the best for everybody of a municipality at once. The times of lists are JMH’s, in a Java of their own. Prints
  * one line of JSON; what it is doing goes to the error output.
  */
 final class MatchingBench {
@@ -82,6 +83,11 @@ final class MatchingBench {
             database.stop();
             EmbeddedDatabase.remove(FOLDER);
         }
+        say("everybody of a municipality at once …");
+        AssignmentMeasure together = AssignmentMeasure.measure();
+        bench.figure("together_s", together.seconds());
+        bench.figure("together_gap_percent", together.gapPercent());
+        bench.figure("together_greedy_share", together.greedyShare());
         bench.figure("people", SyntheticDenmark.PEOPLE);
         bench.figure("roles", SyntheticDenmark.ROLES);
         bench.figure("processors", Runtime.getRuntime().availableProcessors());
