@@ -1,18 +1,15 @@
 package dk.fleksbro.fair.after;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import dk.fleksbro.shared.SmallGroups;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * How evenly the chances fell at a fair. Nothing is told of fewer than {@value #K} people: everybody is in exactly one group,
- * groups that are too small are put together until they are large enough, and all groups that are told together are everybody.
- * So no difference between what is told is a smaller group.
+ * How evenly the chances fell at a fair. Nothing is told of fewer than {@value #K} people.
  *
  * @param people who came
  * @param byDates how many had no date, one, two, three or more; empty when too few came
@@ -20,7 +17,7 @@ import java.util.Set;
  */
 public record Chances(int people, List<Integer> byDates, List<Group> groups) {
 
-    public static final int K = 5;
+    public static final int K = SmallGroups.K;
     static final int MOST = 3;
 
     /**
@@ -38,12 +35,6 @@ public record Chances(int people, List<Integer> byDates, List<Group> groups) {
         /** Groups that were put together are not told by name: that one of them is small is nobody's business. */
         public NeedGroup name() {
             return of.size() == 1 ? of.iterator().next() : NeedGroup.THE_REST;
-        }
-
-        Group with(Group other) {
-            Set<NeedGroup> both = EnumSet.copyOf(of);
-            both.addAll(other.of);
-            return new Group(both, people + other.people, dates + other.dates);
         }
     }
 
@@ -63,38 +54,14 @@ public record Chances(int people, List<Integer> byDates, List<Group> groups) {
                     .filter(one -> Math.min(one.dates(), MOST) == wanted)
                     .count());
         }
-        List<Group> groups = largeEnough(groups(came));
-        // one group is everybody, and is told above already
-        return new Chances(came.size(), byDates, groups.size() < 2 ? List.of() : groups);
-    }
-
-    /** Smallest first. */
-    private static List<Group> groups(List<Chance> came) {
-        Map<NeedGroup, Group> groups = new EnumMap<>(NeedGroup.class);
-        for (Chance one : came) {
-            NeedGroup name = NeedGroup.of(one.needs());
-            groups.merge(name, new Group(EnumSet.of(name), 1, one.dates()), Group::with);
-        }
-        return sorted(new ArrayList<>(groups.values()));
-    }
-
-    /** The small ones are put together; while that is too small, with the smallest of the others. The largest comes first. */
-    private static List<Group> largeEnough(List<Group> smallestFirst) {
-        List<Group> large = new ArrayList<>(
-                smallestFirst.stream().filter(group -> group.people() >= K).toList());
-        Optional<Group> small =
-                smallestFirst.stream().filter(group -> group.people() < K).reduce(Group::with);
-        if (small.isPresent()) {
-            Group rest = small.get();
-            large.add(rest.people() < K ? rest.with(large.removeFirst()) : rest);
-        }
-        return sorted(large).reversed();
-    }
-
-    private static List<Group> sorted(List<Group> groups) {
-        groups.sort(Comparator.comparingInt(Group::people)
-                .thenComparing(group ->
-                        group.of().stream().min(Comparator.naturalOrder()).orElseThrow()));
-        return groups;
+        Map<NeedGroup, List<Integer>> counts = came.stream()
+                .collect(Collectors.groupingBy(
+                        one -> NeedGroup.of(one.needs()),
+                        () -> new EnumMap<>(NeedGroup.class),
+                        Collectors.mapping(Chance::dates, Collectors.toList())));
+        List<Group> groups = SmallGroups.of(counts).stream()
+                .map(group -> new Group(group.of(), group.people(), (int) group.sum()))
+                .toList();
+        return new Chances(came.size(), byDates, groups);
     }
 }
