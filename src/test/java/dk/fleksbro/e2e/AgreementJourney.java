@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -95,7 +94,7 @@ abstract class AgreementJourney extends Journey {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Tiden er ikke aftalt endnu"))
                 .first());
         employer.see("Foreslå tre tider");
-        String talk = URI.create(employer.page.url()).getPath();
+        String talk = employer.path("/opfoelgning/[^/]+/samtale/[^/]+");
         employer.hands.press("Foreslå tider");
         for (int i = 1; i <= 3; i++) {
             employer.hands.type(i + ". tid: dato", today.plusDays(i).format(TYPED));
@@ -227,7 +226,7 @@ abstract class AgreementJourney extends Journey {
         employer.hands.press("Begynd aftalen");
         employer.see("Det skal ske nu");
         employer.look("agreement-draft");
-        return URI.create(employer.page.url()).getPath();
+        return employer.path("/aftaler/[0-9a-f-]{36}");
     }
 
     /** Follows "what is missing from you" until there is nothing. */

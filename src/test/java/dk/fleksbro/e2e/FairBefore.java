@@ -31,7 +31,7 @@ record FairBefore(FairCast cast) {
         host.hands.press(FairCast.FAIR);
         host.see("Svarene");
         host.look("fair-open");
-        cast.fair = host.page.url().replaceAll(".*/messer/", "");
+        cast.fair = host.path("/messer/[0-9a-f-]{36}").replace("/messer/", "");
     }
 
     private void seekerSaysYes() {

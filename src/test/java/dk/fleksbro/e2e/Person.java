@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,12 @@ final class Person implements AutoCloseable {
 
     String everythingOnThePage() {
         return page.locator("body").innerText();
+    }
+
+    /** Where this is, once the address says so: it is written a moment after the page is drawn. */
+    String path(String pattern) {
+        page.waitForURL(url -> URI.create(url).getPath().matches(pattern));
+        return URI.create(page.url()).getPath();
     }
 
     void signIn(String email, String password) {
