@@ -1,7 +1,7 @@
 package dk.fleksbro.fair.after;
 
-import java.util.ArrayList;
 import dk.fleksbro.shared.SmallGroups;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -46,8 +46,14 @@ public record AssignmentMeasure(double seconds, double gapPercent, double greedy
             }
         }
         return new Market(
-                IntStream.range(0, PEOPLE).map(person -> random.nextInt(80)).boxed().toList(),
-                IntStream.range(0, ROLES).map(role -> 1 + random.nextInt(3)).boxed().toList(),
+                IntStream.range(0, PEOPLE)
+                        .map(person -> random.nextInt(80))
+                        .boxed()
+                        .toList(),
+                IntStream.range(0, ROLES)
+                        .map(role -> 1 + random.nextInt(3))
+                        .boxed()
+                        .toList(),
                 pairs);
     }
 }
