@@ -40,6 +40,8 @@ import java.util.List;
         purpose = {Purpose.MATCHING, Purpose.SUPERVISION})
 class ChancesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int SHOWN = 50;
+
     private final ChancesService service;
     private final CurrentAccount current;
 
@@ -107,8 +109,11 @@ class ChancesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         LineList<ChancesService.Unseen> list = new LineList<>(ChancesView::line);
-        list.show(unseen);
+        list.show(unseen.stream().limit(SHOWN).toList());
         add(list);
+        if (unseen.size() > SHOWN) {
+            add(Lines.muted(Texts.text("together.without.more", SHOWN)));
+        }
     }
 
     private static ListItem line(ChancesService.Unseen one) {
