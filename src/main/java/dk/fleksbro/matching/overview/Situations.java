@@ -7,6 +7,7 @@ import dk.fleksbro.citizen.ProfileRow;
 import dk.fleksbro.citizen.ProfileService;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.matching.Verdict;
+import dk.fleksbro.matching.Weights;
 import dk.fleksbro.matching.WeightsInForce;
 import dk.fleksbro.matching.index.Found;
 import dk.fleksbro.matching.index.MatchIndex;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,33 +61,32 @@ class Situations {
                 .toList();
         Map<UUID, Integer> person = new HashMap<>();
         free.forEach(wait -> person.put(wait.citizen().value(), person.size()));
-        List<Going> going = going();
+        Map<UUID, List<Going>> going = going().stream().collect(Collectors.groupingBy(Going::role));
+        Weights inForce = weights.of(municipality);
         List<PublishedRole> open = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         List<Situation.Suits> suits = new ArrayList<>();
         List<Situation.OnItsWay> onTheirWay = new ArrayList<>();
         for (PublishedRole role : roles.openRoles()) {
             UUID id = role.id().value();
-            long taken = going.stream()
-                    .filter(one -> one.inAPlace() && one.role().equals(id))
-                    .count();
+            List<Going> its = going.getOrDefault(id, List.of());
+            long taken = its.stream().filter(Going::inAPlace).count();
             if (!role.companyChecked() || taken >= role.positions()) {
                 continue;
             }
             int number = open.size();
             open.add(role);
             positions.add((int) (role.positions() - taken));
-            for (Found.Hit hit : index.peopleFor(
-                            role, municipality.value(), weights.of(municipality), Integer.MAX_VALUE, 0)
+            for (Found.Hit hit : index.peopleFor(role, municipality.value(), inForce, Integer.MAX_VALUE, 0)
                     .page()) {
                 Integer who = person.get(hit.id());
                 if (who != null && hit.verdict() != Verdict.BLOCKED) {
                     suits.add(new Situation.Suits(who, number, hit.verdict(), hit.score()));
                 }
             }
-            for (Going one : going) {
+            for (Going one : its) {
                 Integer who = person.get(one.citizen());
-                if (who != null && one.role().equals(id)) {
+                if (who != null) {
                     onTheirWay.add(new Situation.OnItsWay(who, number));
                 }
             }
