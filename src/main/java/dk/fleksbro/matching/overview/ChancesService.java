@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -42,34 +43,36 @@ public class ChancesService {
         this.clock = clock;
     }
 
-    /** Figures of which nobody can be known. */
-    public Chances chances() {
-        SignedIn reader = requireStaff();
-        List<Wait> all = waits.of(municipality(reader));
-        Map<CitizenId, ProfileRow> rows = rows(reader);
-        List<Wait> known =
-                all.stream().filter(wait -> rows.containsKey(wait.citizen())).toList();
-        List<NeedGroup> groups = known.stream()
-                .map(wait -> NeedGroup.of(
-                        Objects.requireNonNull(rows.get(wait.citizen())).profile()))
-                .toList();
-        return Chances.of(known, groups, clock.instant());
-    }
-
     /** Somebody who has waited too long for a proposal. */
     public record Unseen(CitizenRow person, long waitedDays, int proposals) {}
 
-    /** The longest wait first; all of the municipality, whoever is their consultant. */
-    public List<Unseen> unseen() {
-        access.require(Facts.ofPortal(), Part.CITIZEN_LIST, Purpose.MATCHING);
-        SignedIn reader = current.require();
+    /**
+     * @param chances figures of which nobody can be known
+     * @param unseen of the municipality, whoever is their consultant, the longest wait first; empty for who may not read names
+     */
+    public record Page(Chances chances, Optional<List<Unseen>> unseen) {}
+
+    public Page page() {
+        SignedIn reader = requireStaff();
         Instant now = clock.instant();
         Map<CitizenId, ProfileRow> rows = rows(reader);
-        return waits.of(municipality(reader)).stream()
-                .filter(wait -> wait.isTooLong(now) && rows.containsKey(wait.citizen()))
-                .map(wait -> new Unseen(
-                        Objects.requireNonNull(rows.get(wait.citizen())).citizen(), wait.days(now), wait.proposals()))
+        List<Wait> known = waits.of(municipality(reader)).stream()
+                .filter(wait -> rows.containsKey(wait.citizen()))
                 .toList();
+        List<NeedGroup> groups = known.stream()
+                .map(wait -> NeedGroup.of(row(rows, wait).profile()))
+                .toList();
+        Optional<List<Unseen>> unseen = reader.role() == Role.CONSULTANT
+                ? Optional.of(known.stream()
+                        .filter(wait -> wait.isTooLong(now))
+                        .map(wait -> new Unseen(row(rows, wait).citizen(), wait.days(now), wait.proposals()))
+                        .toList())
+                : Optional.empty();
+        return new Page(Chances.of(known, groups, now), unseen);
+    }
+
+    private static ProfileRow row(Map<CitizenId, ProfileRow> rows, Wait wait) {
+        return Objects.requireNonNull(rows.get(wait.citizen()));
     }
 
     private SignedIn requireStaff() {

@@ -11,8 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dk.fleksbro.account.CurrentAccount;
-import dk.fleksbro.account.Role;
 import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
@@ -43,27 +41,24 @@ class ChancesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 50;
 
     private final ChancesService service;
-    private final CurrentAccount current;
 
-    ChancesView(ChancesService service, CurrentAccount current) {
+    ChancesView(ChancesService service) {
         this.service = service;
-        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new H1(getPageTitle()), Lines.intro(Texts.text("chances.intro")));
-        Chances chances = service.chances();
+        ChancesService.Page page = service.page();
+        Chances chances = page.chances();
         if (chances.byProposals().isEmpty()) {
             add(new Paragraph(Texts.text("chances.too-few", SmallGroups.K)));
         } else {
             spread(chances);
             groups(chances);
         }
-        if (current.require().role() == Role.CONSULTANT) {
-            unseen();
-        }
+        page.unseen().ifPresent(this::unseen);
     }
 
     private void spread(Chances chances) {
@@ -101,8 +96,7 @@ class ChancesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new TableScroll(table));
     }
 
-    private void unseen() {
-        List<ChancesService.Unseen> unseen = service.unseen();
+    private void unseen(List<ChancesService.Unseen> unseen) {
         add(new H2(Texts.text("chances.unseen", Wait.TOO_LONG.toDays())));
         if (unseen.isEmpty()) {
             add(new Paragraph(Texts.text("chances.unseen.nobody")));
