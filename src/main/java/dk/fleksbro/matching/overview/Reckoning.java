@@ -55,6 +55,7 @@ final class Reckoning {
                 figures(stands()),
                 picture.best().gapPercent(),
                 suggestions(best),
+                situation.people().size() - best.placed(),
                 without(best),
                 decided(picture));
     }
@@ -118,6 +119,7 @@ final class Reckoning {
 
     /** The people stand in the order of their waits already. */
     private List<Suggestion> suggestions(Assignment best) {
+        Set<Situation.OnItsWay> onTheirWay = Set.copyOf(situation.onTheirWay());
         Map<Wish, Verdict> verdicts = new HashMap<>();
         situation.suits().forEach(suits -> verdicts.put(new Wish(suits.person(), suits.role(), true), suits.verdict()));
         return best.pairs().stream()
@@ -128,6 +130,7 @@ final class Reckoning {
                             situation.roles().get(pair.role()),
                             verdicts.getOrDefault(wish, Verdict.BLOCKED),
                             pair.score(),
+                            onTheirWay.contains(new Situation.OnItsWay(pair.person(), pair.role())),
                             wishes.contains(wish),
                             situation.waits().get(pair.person()).days(now));
                 })
@@ -140,6 +143,7 @@ final class Reckoning {
         situation.suits().forEach(suits -> couldHave[suits.person()]++);
         return IntStream.range(0, situation.people().size())
                 .filter(person -> !placed.contains(person))
+                .limit(Together.SHOWN)
                 .mapToObj(person -> new Together.Without(
                         situation.people().get(person),
                         couldHave[person],

@@ -15,7 +15,8 @@ import java.util.List;
  * @param stands what is on its way already
  * @param gapPercent by how much another assignment could be better at most; 0 when this one is proven best
  * @param suggestions the longest wait first
- * @param without who gets no role, the longest wait first
+ * @param withoutRole how many get no role
+ * @param without those of them who have waited longest, {@value #SHOWN} at most
  */
 public record Together(
         Fairness fairness,
@@ -26,8 +27,11 @@ public record Together(
         Figures stands,
         double gapPercent,
         List<Suggestion> suggestions,
+        int withoutRole,
         List<Without> without,
         List<Decided> decisions) {
+
+    public static final int SHOWN = 50;
 
     public Together {
         suggestions = List.copyOf(suggestions);

@@ -1,5 +1,6 @@
 package dk.fleksbro.matching.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,6 +54,7 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TogetherView(TogetherService service) {
         this.service = service;
         addClassName("wide-page");
+        suggestions.addClassName("in-columns");
         fairness.addClassName("one-a-line");
         fairness.setItems(Fairness.values());
         fairness.setItemLabelGenerator(one -> Texts.of("together.fairness", one));
@@ -88,6 +90,7 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         figures.removeAll();
         figures.add(new TogetherFigures(together));
         suggestions.show(together.suggestions());
+        chosen.keep(together.suggestions());
         asking.setVisible(!together.suggestions().isEmpty());
         decisions.removeAll();
         if (!together.decisions().isEmpty()) {
@@ -98,10 +101,10 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem line(Suggestion one) {
-        Span facts = new Span(Texts.text("match.score", one.score()));
-        facts.addClassName("muted");
-        Span waited = new Span(Texts.text("together.waited", one.waitedDays()));
-        waited.addClassName("muted");
+        Span facts = new Span(
+                Badges.of(one.verdict()),
+                new Text(" " + Texts.text("match.score", one.score()) + ". "
+                        + Texts.text("together.waited", one.waitedDays())));
         Div ways = new Div();
         ways.addClassName("row-actions");
         if (one.kept()) {
@@ -115,18 +118,19 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ways.add(keep, refuse);
         }
         return new ListItem(
-                chosen.box(one, one.person().name()),
+                one.onItsWay() ? onItsWay(one) : chosen.box(one, one.person().name()),
                 new Anchor("fleksroller/" + one.role().id().value(), one.role().title()),
                 new Span(one.role().employerName()),
-                Badges.of(one.verdict()),
                 facts,
-                waited,
                 ways);
+    }
+
+    private static Span onItsWay(Suggestion one) {
+        return new Span(Texts.text("together.on-its-way", one.person().name()));
     }
 
     private void decide(Suggestion one, boolean together) {
         service.decide(one.person().id(), one.role().id(), together);
-        chosen.forget();
         show();
         say(Texts.text("together.decided"), "success");
     }
@@ -158,7 +162,6 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         asking.close();
-        chosen.forget();
         show();
         say(Texts.text("together.proposed", proposed.size()), "success");
         refused.forEach(text -> news.add(Lines.notice(text, "error")));

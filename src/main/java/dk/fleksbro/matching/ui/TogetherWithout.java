@@ -15,20 +15,17 @@ import dk.fleksbro.shared.ui.Texts;
 /** Who gets no role, and whether it is for want of a role that suits or of places. */
 final class TogetherWithout extends Composite<Div> {
 
-    private static final int SHOWN = 50;
-
     TogetherWithout(Together together) {
-        getContent()
-                .add(new H2(Texts.text("together.without", together.without().size())));
+        getContent().add(new H2(Texts.text("together.without", together.withoutRole())));
         if (together.without().isEmpty()) {
             getContent().add(new Paragraph(Texts.text("together.without.nobody")));
             return;
         }
         LineList<Together.Without> list = new LineList<>(TogetherWithout::line);
-        list.show(together.without().stream().limit(SHOWN).toList());
+        list.show(together.without());
         getContent().add(list);
-        if (together.without().size() > SHOWN) {
-            getContent().add(Lines.muted(Texts.text("together.without.more", SHOWN)));
+        if (together.withoutRole() > Together.SHOWN) {
+            getContent().add(Lines.muted(Texts.text("together.without.more", Together.SHOWN)));
         }
     }
 

@@ -3,6 +3,8 @@ package dk.fleksbro.shared.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,12 @@ public final class Chosen<I> extends Composite<Paragraph> {
     /** In the order they were chosen. */
     public List<I> ids() {
         return List.copyOf(ids);
+    }
+
+    /** Whatever is not among these any longer is not chosen either. */
+    public void keep(Collection<I> there) {
+        ids.retainAll(new HashSet<>(there));
+        tell();
     }
 
     public void forget() {

@@ -82,7 +82,10 @@ class TogetherViewTest extends UiTest {
         assertThat(page())
                 .contains("Får ikke en rolle i forslaget: 1")
                 .contains("1 rolle passer, men der er ikke plads");
+        _setValue(_get(Checkbox.class, s -> s.withLabel("Vera Ventende")), true);
+        assertThat(page()).contains("1 er valgt");
         _setValue(fairness(), Fairness.BEST_FIT);
+        assertThat(page()).doesNotContain("1 er valgt");
         assertThat(page()).contains("Bevist: Ingen anden fordeling giver bedre match i alt.");
         assertThat(roleOf("Nina Nyankommen")).isEqualTo("Pakke te");
     }
@@ -120,7 +123,9 @@ class TogetherViewTest extends UiTest {
         _click(_get(Button.class, s -> s.withText("Foreslå de valgte")));
         assertThat(page()).contains("1 fleksjobber får besked om en rolle.");
         _click(_get(Button.class, s -> s.withText("Ja, foreslå")));
-        assertThat(page()).contains("1 er foreslået.");
+        assertThat(page()).contains("1 er foreslået.").contains("Bo Begrænset (er foreslået)");
+        _click(_get(Button.class, s -> s.withText("Foreslå de valgte")));
+        assertThat(page()).contains("Sæt kryds ved mindst én.");
         as(bo.account());
         go("forslag");
         assertThat(page()).contains("Pakke te");
