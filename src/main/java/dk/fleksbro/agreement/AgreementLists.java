@@ -125,7 +125,9 @@ class AgreementLists {
         return new AgreementRow(
                 employment.id(),
                 AgreementState.of(employment, versions, open, approved.size(), today),
+                employment.citizen(),
                 row.getString("citizen_name"),
+                employment.workplace(),
                 row.getString("company_name"),
                 row.getString("workplace_name"),
                 Objects.requireNonNullElse(row.getString("title"), ""),

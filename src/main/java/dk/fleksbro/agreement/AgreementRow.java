@@ -1,7 +1,9 @@
 package dk.fleksbro.agreement;
 
 import dk.fleksbro.account.Role;
+import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.employer.EmployerName;
+import dk.fleksbro.employer.WorkplaceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,9 @@ import java.util.Set;
 public record AgreementRow(
         EmploymentId id,
         AgreementState state,
+        CitizenId citizen,
         String citizenName,
+        WorkplaceId workplace,
         String companyName,
         String workplaceName,
         String title,

@@ -1,5 +1,6 @@
 package dk.fleksbro.agreement;
 
+import dk.fleksbro.account.About;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.Waiting;
 import dk.fleksbro.account.WaitingSource;
@@ -10,6 +11,7 @@ import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Sentence;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalWaiting implements WaitingSource {
 
-    private static final int MOST = 50;
+    private static final int MOST = 200;
+    private static final Duration LONG = Duration.ofDays(7);
 
     /** Own agreements in which something about an approval is open. */
     private static final String OPEN = """
@@ -47,22 +51,82 @@ class ApprovalWaiting implements WaitingSource {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.AGREEMENT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(SignedIn reader) {
         return Signatory.of(reader.role()).map(me -> lines(reader, me)).orElse(List.of());
     }
 
+    /** Besides the consultant’s own turn: whoever has had an agreement to approve for long. */
+    @Override
+    public List<Waiting> workOf(SignedIn consultant) {
+        LocalDate today = DanishTime.date(clock.instant());
+        List<Waiting> lines = new ArrayList<>();
+        for (EmploymentFile file : open(consultant, today)) {
+            asked(file, Signatory.MUNICIPALITY, consultant, today, lines);
+            recorded(file, Signatory.MUNICIPALITY, consultant, today, lines);
+            silent(file, today, lines);
+        }
+        return lines;
+    }
+
     private List<Waiting> lines(SignedIn reader, Signatory me) {
         LocalDate today = DanishTime.date(clock.instant());
-        AccessScope scope =
-                AccessScope.of(reader, SubjectKind.EMPLOYMENT, Part.AGREEMENT, Purpose.inEmployment(reader.role()));
-        Map<String, Object> parameters = new HashMap<>(scope.parameters());
-        parameters.put("me", reader.accountId());
         List<Waiting> lines = new ArrayList<>();
-        for (EmploymentFile file : files.list(scope.sql() + OPEN, parameters, today, MOST)) {
+        for (EmploymentFile file : open(reader, today)) {
             asked(file, me, reader, today, lines);
             recorded(file, me, reader, today, lines);
         }
         return lines;
+    }
+
+    private List<EmploymentFile> open(SignedIn reader, LocalDate today) {
+        AccessScope scope =
+                AccessScope.of(reader, SubjectKind.EMPLOYMENT, Part.AGREEMENT, Purpose.inEmployment(reader.role()));
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("me", reader.accountId());
+        return files.list(scope.sql() + OPEN, parameters, today, MOST);
+    }
+
+    /** The citizen's or the employer's yes, waited for too long. */
+    private void silent(EmploymentFile file, LocalDate today, List<Waiting> lines) {
+        AgreementVersion open = file.open().orElse(null);
+        Instant now = clock.instant();
+        if (open == null
+                || open.openedAt().isAfter(now.minus(LONG))
+                || !Missing.of(file.content(open)).isEmpty()) {
+            return;
+        }
+        ApprovalState state = ApprovalState.of(file, open, today);
+        String path = AgreementMessages.path(file.id(), "godkend");
+        UUID citizen = file.employment().citizen().value();
+        for (Signatory party : state.saysSomethingNew() ? state.waitingFor() : List.<Signatory>of()) {
+            About about =
+                    switch (party) {
+                        case CITIZEN -> About.citizenAt(citizen, file.citizenName(), path);
+                        case EMPLOYER ->
+                            About.workplaceAt(
+                                    citizen,
+                                    file.citizenName(),
+                                    file.employment().workplace().value(),
+                                    path);
+                        case UNION, MUNICIPALITY -> About.of(citizen, file.citizenName());
+                    };
+            if (party != Signatory.MUNICIPALITY) {
+                lines.add(line(
+                                3,
+                                file,
+                                "silent",
+                                open.openedAt(),
+                                Sentence.of("approval.party." + party.name()),
+                                Duration.between(open.openedAt(), now).toDays(),
+                                file.companyName())
+                        .about(about));
+            }
+        }
     }
 
     private static void asked(
@@ -129,6 +193,7 @@ class ApprovalWaiting implements WaitingSource {
                 urgency,
                 Sentence.of("approval.waiting." + what, about),
                 AgreementMessages.path(file.id(), "godkend"),
-                at);
+                at,
+                About.of(file.employment().citizen().value(), file.citizenName()));
     }
 }

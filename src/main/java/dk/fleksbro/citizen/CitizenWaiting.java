@@ -1,5 +1,6 @@
 package dk.fleksbro.citizen;
 
+import dk.fleksbro.account.About;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.Waiting;
@@ -34,11 +35,26 @@ class CitizenWaiting implements WaitingSource {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.PROFILE;
+    }
+
+    @Override
     public List<Waiting> waitingFor(SignedIn reader) {
         if (reader.role() == Role.FLEX_WORKER) {
             return citizens.ofAccount(reader.id()).map(this::forCitizen).orElse(List.of());
         }
         return reader.role() == Role.CONSULTANT ? forConsultant(reader) : List.of();
+    }
+
+    /** Each citizen without a fleksjobbevis by name. */
+    @Override
+    public List<Waiting> workOf(SignedIn consultant) {
+        AccessScope scope = AccessScope.of(consultant, SubjectKind.CITIZEN, Part.NAME, Purpose.MATCHING);
+        return citizens.whoHaveNoProfile(scope, consultant).stream()
+                .map(without -> waiting(7, "waiting.work-without-bevis", "borgere/" + without.id(), without.since())
+                        .about(About.citizenAt(without.id(), without.name(), "bevis")))
+                .toList();
     }
 
     private List<Waiting> forCitizen(CitizenRow citizen) {

@@ -91,6 +91,20 @@ class Citizens {
                 .single();
     }
 
+    /** Those citizens, the longest known first. */
+    List<Unwritten> whoHaveNoProfile(AccessScope scope, SignedIn consultant) {
+        return jdbc.sql("select citizen.id, citizen.name, citizen.created_at from citizen"
+                        + " left join flex_job_profile p on p.citizen_id = citizen.id where " + scope.sql()
+                        + condition(CitizenFilter.MINE_WITHOUT_PROFILE) + " order by citizen.created_at, citizen.id")
+                .params(scope.parameters())
+                .param("reader", consultant.accountId())
+                .query((row, n) -> new Unwritten(
+                        JdbcTypes.uuid(row, "id"), row.getString("name"), JdbcTypes.instant(row, "created_at")))
+                .list();
+    }
+
+    record Unwritten(UUID id, String name, Instant since) {}
+
     record WithoutProfile(int people, @Nullable Instant since) {}
 
     Instant createdAt(CitizenId id) {

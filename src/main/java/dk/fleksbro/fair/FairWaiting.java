@@ -27,6 +27,11 @@ class FairWaiting implements WaitingSource, StartActionSource {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.FAIR;
+    }
+
+    @Override
     public List<Waiting> waitingFor(SignedIn reader) {
         return rows(reader).stream()
                 .map(row -> waiting(row, reader))

@@ -2,11 +2,13 @@ package dk.fleksbro.followup;
 
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.agreement.EmploymentId;
+import dk.fleksbro.citizen.CitizenId;
 import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
 import dk.fleksbro.employer.EmployerName;
+import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +82,7 @@ class FollowUpLists {
                             when %s then 5
                             when next_on <= :today + interval 14 day then 6
                             else 7 end as urgency
-                        from (select employment.id, employment.starts_on, citizen.name as citizen_name, citizen.consultant_id,
+                        from (select employment.id, employment.starts_on, employment.citizen_id, employment.workplace_id, citizen.name as citizen_name, citizen.consultant_id,
                                 consultant.display_name as consultant_name, company.name as company_name, workplace.name as workplace_name,
                                 %s
                             from employment join citizen on citizen.id = employment.citizen_id
@@ -109,7 +111,9 @@ class FollowUpLists {
                 .param("offset", question.offset())
                 .query((row, n) -> new FollowUpRow(
                         new EmploymentId(JdbcTypes.uuid(row, "id")),
+                        new CitizenId(JdbcTypes.uuid(row, "citizen_id")),
                         row.getString("citizen_name"),
+                        new WorkplaceId(JdbcTypes.uuid(row, "workplace_id")),
                         EmployerName.of(row.getString("company_name"), row.getString("workplace_name")),
                         row.getString("consultant_name") == null ? "" : row.getString("consultant_name"),
                         Signs.of(row),

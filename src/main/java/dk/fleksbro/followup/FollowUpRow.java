@@ -1,6 +1,8 @@
 package dk.fleksbro.followup;
 
 import dk.fleksbro.agreement.EmploymentId;
+import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Sentence;
 import java.time.Instant;
@@ -15,7 +17,14 @@ import java.util.List;
  * @param urgency what goes wrong first: 0 is most urgent
  */
 public record FollowUpRow(
-        EmploymentId id, String citizenName, String employerName, String consultantName, Signs signs, int urgency) {
+        EmploymentId id,
+        CitizenId citizen,
+        String citizenName,
+        WorkplaceId workplace,
+        String employerName,
+        String consultantName,
+        Signs signs,
+        int urgency) {
 
     /** Why it stands where it stands, for the consultant; what is worst first. */
     public List<Sentence> reasons(LocalDate today, Instant now) {

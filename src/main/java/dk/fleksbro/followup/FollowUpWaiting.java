@@ -1,5 +1,6 @@
 package dk.fleksbro.followup;
 
+import dk.fleksbro.account.About;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.StartAction;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What of the follow-up waits for somebody: a day to be found, a concern to be answered. */
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class FollowUpWaiting implements WaitingSource, StartActionSource {
 
     private static final int MOST = 20;
+    private static final int ALL = 500;
     private static final int SOON = 14;
     private static final int TO_CONSULTANT = 5;
 
@@ -33,6 +36,11 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.FOLLOW_UP;
+    }
+
+    @Override
     public List<Waiting> waitingFor(SignedIn reader) {
         LocalDate today = today();
         return switch (reader.role()) {
@@ -41,11 +49,7 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
                         .map(row -> day(row, reader.role(), today))
                         .flatMap(Optional::stream)
                         .toList();
-            case CONSULTANT ->
-                lists.forConsultant(reader, question()).stream()
-                        .filter(row -> row.urgency() < TO_CONSULTANT)
-                        .map(row -> urgent(row, today))
-                        .toList();
+            case CONSULTANT -> lines(reader, MOST);
             case TEAM_LEAD ->
                 lists.forTeamLead(reader, question()).stream()
                         .limit(1)
@@ -54,6 +58,19 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
                         .toList();
             case ADMIN -> List.of();
         };
+    }
+
+    @Override
+    public List<Waiting> workOf(SignedIn consultant) {
+        return lines(consultant, ALL);
+    }
+
+    private List<Waiting> lines(SignedIn consultant, int most) {
+        LocalDate today = today();
+        return lists.forConsultant(consultant, question(most)).stream()
+                .filter(row -> row.urgency() < TO_CONSULTANT)
+                .map(row -> urgent(row, today))
+                .toList();
     }
 
     /** "Something is wrong?" for everybody with a running employment. */
@@ -90,7 +107,7 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
     private Waiting urgent(FollowUpRow row, LocalDate today) {
         Instant by = row.signs().concernBy();
         boolean concern = by != null;
-        return new Waiting(
+        Waiting line = new Waiting(
                 concern ? 0 : 2,
                 Sentence.of(
                         concern ? "followup.waiting.concern" : "followup.waiting.look",
@@ -101,6 +118,20 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
                         ? by
                         : DanishTime.instant(
                                 Optional.ofNullable(row.signs().nextOn()).orElse(today), LocalTime.NOON));
+        return line.about(about(row, concern));
+    }
+
+    /** A day for a talk between the two is the workplace's to find; a concern is answered by the consultant. */
+    private static About about(FollowUpRow row, boolean concern) {
+        TalkKind kind = row.signs().nextKind();
+        boolean theirs = !concern
+                && kind != null
+                && !kind.isWithMunicipality()
+                && row.signs().nextStatus() == TalkStatus.PLANNED;
+        UUID citizen = row.citizen().value();
+        return theirs
+                ? About.workplaceAt(citizen, row.citizenName(), row.workplace().value(), FollowUpService.path(row.id()))
+                : About.of(citizen, row.citizenName());
     }
 
     private static String other(FollowUpRow row, Role role) {
@@ -108,7 +139,11 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
     }
 
     private FollowUpLists.Question question() {
-        return new FollowUpLists.Question("", true, today(), clock.instant(), MOST, 0);
+        return question(MOST);
+    }
+
+    private FollowUpLists.Question question(int most) {
+        return new FollowUpLists.Question("", true, today(), clock.instant(), most, 0);
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package dk.fleksbro.followup;
 
+import dk.fleksbro.account.About;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.Waiting;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TalkWaiting implements WaitingSource {
 
-    private static final int MOST = 50;
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,6 +40,8 @@ class TalkWaiting implements WaitingSource {
     private record Row(
             TalkId talk,
             EmploymentId employment,
+            UUID citizen,
+            UUID workplace,
             TalkKind kind,
             TalkStatus status,
             Instant changedAt,
@@ -48,6 +52,11 @@ class TalkWaiting implements WaitingSource {
             boolean minutes,
             String citizenName,
             String workplaceName) {}
+
+    @Override
+    public Topic topic() {
+        return Topic.FOLLOW_UP;
+    }
 
     @Override
     public List<Waiting> waitingFor(SignedIn reader) {
@@ -61,7 +70,7 @@ class TalkWaiting implements WaitingSource {
         String own = party == TalkParty.CONSULTANT ? "citizen.consultant_id = :me" : "1 = 1";
         return jdbc
                 .sql("""
-                        select talk.id, talk.employment_id, talk.kind, talk.status, talk.changed_at, talk.starts_at, talk.skip_party,
+                        select talk.id, talk.employment_id, employment.citizen_id, employment.workplace_id, talk.kind, talk.status, talk.changed_at, talk.starts_at, talk.skip_party,
                             citizen.name as citizen_name, workplace.name as workplace_name,
                             exists (select 1 from talk_pulse p where p.talk_id = talk.id and p.party = :party) as answered,
                             exists (select 1 from talk_minutes n where n.talk_id = talk.id) as has_minutes,
@@ -130,7 +139,8 @@ class TalkWaiting implements WaitingSource {
                         me == TalkParty.CITIZEN ? row.workplaceName() : row.citizenName(),
                         row.workplaceName()),
                 TalkPaths.talk(row.employment(), row.talk()),
-                at));
+                at,
+                me == TalkParty.CONSULTANT ? About.of(row.citizen(), row.citizenName()) : null));
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
@@ -138,6 +148,8 @@ class TalkWaiting implements WaitingSource {
         return new Row(
                 new TalkId(JdbcTypes.uuid(row, "id")),
                 new EmploymentId(JdbcTypes.uuid(row, "employment_id")),
+                JdbcTypes.uuid(row, "citizen_id"),
+                JdbcTypes.uuid(row, "workplace_id"),
                 TalkKind.valueOf(row.getString("kind")),
                 TalkStatus.valueOf(row.getString("status")),
                 JdbcTypes.instant(row, "changed_at"),

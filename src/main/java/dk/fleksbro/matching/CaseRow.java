@@ -1,5 +1,7 @@
 package dk.fleksbro.matching;
 
+import dk.fleksbro.citizen.CitizenId;
+import dk.fleksbro.employer.WorkplaceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record CaseRow(
         MatchId id,
         MatchStatus status,
+        CitizenId citizen,
         String citizenName,
         String roleTitle,
+        WorkplaceId workplace,
         String companyName,
         Instant changedAt,
         @Nullable Meeting meeting,

@@ -10,6 +10,7 @@ import dk.fleksbro.consent.AccessScope;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.employer.WorkplaceId;
 import dk.fleksbro.shared.WeeklyHours;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import dk.fleksbro.vacancy.FlexJobRoleId;
@@ -204,17 +205,21 @@ class MatchLists {
     /** What the reader follows: proposed by the reader, or of a citizen the reader is the consultant of. */
     List<CaseRow> followedBy(SignedIn reader) {
         AccessScope scope = AccessScope.of(reader, SubjectKind.MATCH, Part.MATCH_STATE, Purpose.MATCHING);
-        return jdbc.sql("select flex_match.*, citizen.name, flex_job_role.title, company.name as company_name" + MATCHES
-                        + "where " + scope.sql() + " and " + GOING_ON
-                        + " and (flex_match.proposed_by = :me or citizen.consultant_id = :me)"
-                        + " order by flex_match.changed_at, flex_match.id")
+        return jdbc.sql(
+                        "select flex_match.*, citizen.name, flex_job_role.title, flex_job_role.workplace_id, company.name as company_name"
+                                + MATCHES
+                                + "where " + scope.sql() + " and " + GOING_ON
+                                + " and (flex_match.proposed_by = :me or citizen.consultant_id = :me)"
+                                + " order by flex_match.changed_at, flex_match.id")
                 .params(scope.parameters())
                 .param("me", reader.accountId())
                 .query((row, n) -> new CaseRow(
                         id(row),
                         status(row),
+                        new CitizenId(JdbcTypes.uuid(row, "citizen_id")),
                         row.getString("name"),
                         row.getString("title"),
+                        new WorkplaceId(JdbcTypes.uuid(row, "workplace_id")),
                         row.getString("company_name"),
                         JdbcTypes.instant(row, "changed_at"),
                         meeting(row),

@@ -1,5 +1,6 @@
 package dk.fleksbro.matching;
 
+import dk.fleksbro.account.About;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.Waiting;
 import dk.fleksbro.account.WaitingSource;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,11 @@ class MatchWaiting implements WaitingSource {
     MatchWaiting(MatchLists lists, Clock clock) {
         this.lists = lists;
         this.clock = clock;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.MATCH;
     }
 
     @Override
@@ -102,23 +109,45 @@ class MatchWaiting implements WaitingSource {
         Duration waited = Duration.between(row.changedAt(), clock.instant());
         boolean late = waited.compareTo(TOO_LONG) > 0;
         Object[] about = {row.citizenName(), row.roleTitle(), waited.toDays()};
+        Optional<Waiting> line =
+                switch (row.status()) {
+                    case CITIZEN_MAYBE -> line(1, Party.CONSULTANT, row.id(), row.changedAt(), "maybe", about);
+                    case PROPOSED -> late(late, 3, row, "no-answer", about);
+                    case PRESENTED -> late(late, 3, row, "employer-silent", about);
+                    case MUTUAL -> late(late, 2, row, "no-meeting", about);
+                    case MEETING_PROPOSED -> late(late, 2, row, "meeting-unanswered", about);
+                    case MEETING_AGREED ->
+                        ahead(row.meeting())
+                                .filter(at -> at.isBefore(clock.instant().plus(SOON)))
+                                .flatMap(at -> line(4, Party.CONSULTANT, row.id(), at, "meeting", about));
+                    case TRIAL_PROPOSED -> late(late, 2, row, "trial-unanswered", about);
+                    case TRIAL_REVIEWED -> late(late, 2, row, "after-trial", about);
+                    case OFFERED -> late(late, 2, row, "offer-unanswered", about);
+                    case OFFER_ACCEPTED -> late(late, 1, row, "no-agreement", about);
+                    case TRIAL_AGREED -> unreviewed(row);
+                    case HIRED, JOB_ENDED, OBSOLETE, NO_ANSWER, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
+                        Optional.empty();
+                };
+        return line.map(waiting -> waiting.about(about(row)));
+    }
+
+    /** Whom the consultant would ask. */
+    private static About about(CaseRow row) {
+        UUID citizen = row.citizen().value();
         return switch (row.status()) {
-            case CITIZEN_MAYBE -> line(1, Party.CONSULTANT, row.id(), row.changedAt(), "maybe", about);
-            case PROPOSED -> late(late, 3, row, "no-answer", about);
-            case PRESENTED -> late(late, 3, row, "employer-silent", about);
-            case MUTUAL -> late(late, 2, row, "no-meeting", about);
-            case MEETING_PROPOSED -> late(late, 2, row, "meeting-unanswered", about);
-            case MEETING_AGREED ->
-                ahead(row.meeting())
-                        .filter(at -> at.isBefore(clock.instant().plus(SOON)))
-                        .flatMap(at -> line(4, Party.CONSULTANT, row.id(), at, "meeting", about));
-            case TRIAL_PROPOSED -> late(late, 2, row, "trial-unanswered", about);
-            case TRIAL_REVIEWED -> late(late, 2, row, "after-trial", about);
-            case OFFERED -> late(late, 2, row, "offer-unanswered", about);
-            case OFFER_ACCEPTED -> late(late, 1, row, "no-agreement", about);
-            case TRIAL_AGREED -> unreviewed(row);
-            case HIRED, JOB_ENDED, OBSOLETE, NO_ANSWER, CITIZEN_NO, EMPLOYER_NO, WITHDRAWN, TAKEN_BACK ->
-                Optional.empty();
+            case PROPOSED, CITIZEN_MAYBE, MEETING_PROPOSED, TRIAL_PROPOSED, OFFERED ->
+                About.citizenAt(citizen, row.citizenName(), Party.CITIZEN.path(row.id()));
+            case PRESENTED, MUTUAL, TRIAL_AGREED, TRIAL_REVIEWED, OFFER_ACCEPTED ->
+                About.workplaceAt(citizen, row.citizenName(), row.workplace().value(), Party.EMPLOYER.path(row.id()));
+            case MEETING_AGREED,
+                    HIRED,
+                    JOB_ENDED,
+                    OBSOLETE,
+                    NO_ANSWER,
+                    CITIZEN_NO,
+                    EMPLOYER_NO,
+                    WITHDRAWN,
+                    TAKEN_BACK -> About.of(citizen, row.citizenName());
         };
     }
 

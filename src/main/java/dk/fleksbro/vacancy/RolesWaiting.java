@@ -30,6 +30,11 @@ class RolesWaiting implements WaitingSource {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.MATCH;
+    }
+
+    @Override
     public List<Waiting> waitingFor(SignedIn reader) {
         if (reader.role() != Role.EMPLOYER) {
             return List.of();

@@ -37,6 +37,11 @@ class AfterWaiting implements WaitingSource {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.FAIR;
+    }
+
+    @Override
     public List<Waiting> waitingFor(SignedIn reader) {
         if (reader.role() != Role.FLEX_WORKER && reader.role() != Role.EMPLOYER) {
             return List.of();

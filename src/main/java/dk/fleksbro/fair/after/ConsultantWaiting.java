@@ -29,6 +29,11 @@ class ConsultantWaiting implements WaitingSource, StartActionSource {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.FAIR;
+    }
+
+    @Override
     public List<Waiting> waitingFor(SignedIn reader) {
         if (reader.role() != Role.CONSULTANT) {
             return List.of();

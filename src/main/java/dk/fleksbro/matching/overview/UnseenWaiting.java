@@ -1,5 +1,6 @@
 package dk.fleksbro.matching.overview;
 
+import dk.fleksbro.account.About;
 import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.Waiting;
@@ -22,6 +23,28 @@ class UnseenWaiting implements WaitingSource {
     UnseenWaiting(Waits waits, Clock clock) {
         this.waits = waits;
         this.clock = clock;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.MATCH;
+    }
+
+    /** The consultant's own who have gone too long without a proposal, each by name. */
+    @Override
+    public List<Waiting> workOf(SignedIn consultant) {
+        Instant now = clock.instant();
+        return waits.ofConsultant(consultant.id()).stream()
+                .filter(named -> named.waited().isTooLong(now))
+                .map(named -> new Waiting(
+                                URGENCY,
+                                Sentence.of(
+                                        named.waited().proposals() == 0 ? "chances.work.none" : "chances.work.long",
+                                        named.waited().days(now)),
+                                "borgere/" + named.waited().citizen().value() + "/roller",
+                                named.waited().since())
+                        .about(About.of(named.waited().citizen().value(), named.name())))
+                .toList();
     }
 
     /** One line, however many they are: the page behind it names them. */
