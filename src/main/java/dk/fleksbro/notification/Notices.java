@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.OneTimeLinkIssued;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.account.StandIns;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.UnitOfWork;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
@@ -15,12 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Tells people things, once each. */
+/** Tells people things, once each; and whoever stands in for them that day as well. */
 @Service
 @UnitOfWork
 public class Notices {
@@ -29,11 +32,13 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
+    private final StandIns standIns;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, SchedulerClient scheduler, Clock clock) {
+    Notices(JdbcClient jdbc, SchedulerClient scheduler, StandIns standIns, Clock clock) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -44,7 +49,8 @@ public class Notices {
      * @param path where in the portal the matter is, for example {@code forslag/ID}
      */
     public void tell(AccountId account, NoticeKind kind, String event, String path) {
-        write(account, kind, event, path, null);
+        withStandIns(List.of(new Told(account, kind, event, path)))
+                .forEach(told -> write(told.account(), kind, event, path, null));
     }
 
     /** Something to tell somebody. */
@@ -53,11 +59,22 @@ public class Notices {
     /** The same for many at once, in a few statements however many they are. */
     public void tellAll(Collection<Told> all) {
         Map<UUID, Told> byId = new LinkedHashMap<>();
-        all.forEach(told -> byId.put(UUID.randomUUID(), told));
+        withStandIns(all).forEach(told -> byId.put(UUID.randomUUID(), told));
         List<Map.Entry<UUID, Told>> rows = List.copyOf(byId.entrySet());
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             writeAll(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
         }
+    }
+
+    /** Who is away is told too, and finds it when they are back. */
+    private Stream<Told> withStandIns(Collection<Told> all) {
+        Map<AccountId, AccountId> standIn = standIns.standInsFor(
+                all.stream().map(Told::account).distinct().toList(), DanishTime.date(clock.instant()));
+        return all.stream()
+                .flatMap(told -> Stream.concat(
+                        Stream.of(told),
+                        Stream.ofNullable(standIn.get(told.account()))
+                                .map(there -> new Told(there, told.kind(), told.event(), told.path()))));
     }
 
     private void writeAll(List<Map.Entry<UUID, Told>> rows) {
