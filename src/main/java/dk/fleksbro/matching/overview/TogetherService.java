@@ -56,19 +56,20 @@ public class TogetherService {
         this.clock = clock;
     }
 
-    /** Whoever is named in it has been looked at, and stands in the access log. */
+    /** Whoever is without a role in it is shown, and stands in the access log; the suggestions are {@linkplain #read read} page by page. */
     public Together look(Fairness fairness) {
         access.require(Facts.ofPortal(), Part.CITIZEN_LIST, Purpose.MATCHING);
         MunicipalityId municipality = municipality();
         Situation situation = situations.of(municipality);
         Together together = new Reckoning(situation, fairness, decisions.of(municipality), clock.instant()).together();
-        List<Facts> named = Stream.concat(
-                        together.suggestions().stream().map(Suggestion::person),
-                        together.without().stream().map(Together.Without::person))
-                .map(CitizenRow::facts)
-                .toList();
-        access.requireAll(named, Part.NEEDS, Purpose.MATCHING);
+        requireAll(together.without().stream().map(Together.Without::person));
         return together;
+    }
+
+    /** These are shown, and stand in the access log. */
+    public List<Suggestion> read(List<Suggestion> suggestions) {
+        requireAll(suggestions.stream().map(Suggestion::person));
+        return suggestions;
     }
 
     /** Decides that two are to have each other, or are not to; whatever was decided of them before is gone. */
@@ -95,6 +96,10 @@ public class TogetherService {
                     .ifPresent(match -> matches.move(
                             id, match.version(), MatchMove.TAKE_BACK, Said.reason(MatchReason.BY_MISTAKE, "")));
         }
+    }
+
+    private void requireAll(Stream<CitizenRow> shown) {
+        access.requireAll(shown.map(CitizenRow::facts).toList(), Part.NEEDS, Purpose.MATCHING);
     }
 
     private void requireMine(CitizenId person) {

@@ -49,8 +49,9 @@ class ChancesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new H1(getPageTitle()), Lines.intro(Texts.text("chances.intro")));
         ChancesService.Page page = service.page();
+        page.unseen().ifPresent(people -> add(Lines.back("fleksroller", Texts.text("people.back"))));
+        add(new H1(getPageTitle()), Lines.intro(Texts.text("chances.intro")));
         Chances chances = page.chances();
         if (chances.byProposals().isEmpty()) {
             add(new Paragraph(Texts.text("chances.too-few", SmallGroups.K)));

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class DecisionList extends Composite<UnorderedList> {
 
     DecisionList(Together together, Consumer<Together.Decided> undo) {
-        getContent().addClassName("dense-list");
+        getContent().addClassNames("dense-list", "stacked");
         together.decisions().forEach(one -> getContent().add(line(one, undo)));
     }
 

@@ -2,6 +2,7 @@ package dk.fleksbro.matching.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -52,7 +53,7 @@ final class ReasonList extends Composite<Div> {
                         case BLOCKED -> "reason-blocked";
                         case NOTE -> "reason-note";
                     });
-            way.apply(reason).ifPresent(item::add);
+            way.apply(reason).ifPresent(further -> item.add(new Text(" "), further));
             list.add(item);
         }
         return list;

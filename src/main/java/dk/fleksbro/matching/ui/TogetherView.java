@@ -1,14 +1,12 @@
 package dk.fleksbro.matching.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -40,21 +38,26 @@ import java.util.Optional;
 @Opens(kind = SubjectKind.PORTAL, part = Part.CITIZEN_LIST, purpose = Purpose.MATCHING)
 class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int PAGE = 20;
+
     private final TogetherService service;
     private final RadioButtonGroup<Fairness> fairness = new RadioButtonGroup<>(Texts.text("together.fairness"));
     private final Div figures = new Div();
     private final Chosen<Suggestion> chosen = new Chosen<>("together.chosen");
     private final LineList<Suggestion> suggestions = new LineList<>(this::line);
+    private final Button more = new Button(Texts.text("common.more"), e -> showMore());
     private final Div decisions = new Div();
     private final Div without = new Div();
     private final Div news = new Div();
     private final Div ways = Lines.actions();
     private final AskFirst asking = new AskFirst(ways);
+    private List<Suggestion> all = List.of();
+    private int most = PAGE;
 
     TogetherView(TogetherService service) {
         this.service = service;
         addClassName("wide-page");
-        suggestions.addClassName("in-columns");
+        suggestions.addClassName("suggestions");
         fairness.addClassName("one-a-line");
         fairness.setItems(Fairness.values());
         fairness.setItemLabelGenerator(one -> Texts.of("together.fairness", one));
@@ -78,6 +81,7 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(Texts.text("together.suggestions")),
                 news,
                 suggestions,
+                more,
                 chosen,
                 asking,
                 decisions,
@@ -85,11 +89,22 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
+    private void showMore() {
+        most += PAGE;
+        showSuggestions();
+    }
+
+    private void showSuggestions() {
+        suggestions.show(service.read(all.stream().limit(most).toList()));
+        more.setVisible(all.size() > most);
+    }
+
     private void show() {
         Together together = service.look(fairness.getValue());
         figures.removeAll();
         figures.add(new TogetherFigures(together));
-        suggestions.show(together.suggestions());
+        all = together.suggestions();
+        showSuggestions();
         chosen.keep(together.suggestions());
         asking.setVisible(!together.suggestions().isEmpty());
         decisions.removeAll();
@@ -101,32 +116,7 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem line(Suggestion one) {
-        Span facts = new Span(
-                Badges.of(one.verdict()),
-                new Text(" " + Texts.text("match.score", one.score()) + ". "
-                        + Texts.text("together.waited", one.waitedDays())));
-        Div ways = new Div();
-        ways.addClassName("row-actions");
-        if (one.kept()) {
-            ways.add(new Span(Texts.text("together.kept")));
-        } else {
-            Button keep = new Button(Texts.text("together.keep"), e -> decide(one, true));
-            keep.setAriaLabel(Texts.text("together.keep.label", one.person().name()));
-            Button refuse = new Button(Texts.text("together.refuse"), e -> decide(one, false));
-            refuse.setAriaLabel(Texts.text(
-                    "together.refuse.label", one.person().name(), one.role().title()));
-            ways.add(keep, refuse);
-        }
-        return new ListItem(
-                one.onItsWay() ? onItsWay(one) : chosen.box(one, one.person().name()),
-                new Anchor("fleksroller/" + one.role().id().value(), one.role().title()),
-                new Span(one.role().employerName()),
-                facts,
-                ways);
-    }
-
-    private static Span onItsWay(Suggestion one) {
-        return new Span(Texts.text("together.on-its-way", one.person().name()));
+        return SuggestionLine.of(one, chosen, this::decide);
     }
 
     private void decide(Suggestion one, boolean together) {
@@ -148,7 +138,10 @@ class TogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Button confirm = new Button(Texts.text("together.confirm"), e -> propose(wanted));
-        asking.ask(Texts.text("together.next", wanted.size()), new Div(), Optional.empty(), confirm);
+        UnorderedList who = new UnorderedList();
+        wanted.forEach(one -> who.add(new ListItem(
+                Texts.text("together.next.line", one.person().name(), one.role().title()))));
+        asking.ask(Texts.text("together.next", wanted.size()), who, Optional.empty(), confirm);
     }
 
     private void propose(List<Suggestion> wanted) {

@@ -68,7 +68,7 @@ class ChancesViewTest extends UiTest {
         assertThat(page())
                 .contains("Lige chancer")
                 .contains("Gini-tal: 0,86.")
-                .contains("Har ventet mere end 60 dage: 7.")
+                .contains("7 har ventet mere end 60 dage.")
                 .doesNotContain("Vera")
                 .doesNotContain("Frida");
         go("");

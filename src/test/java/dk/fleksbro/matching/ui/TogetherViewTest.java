@@ -1,6 +1,8 @@
 package dk.fleksbro.matching.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +24,9 @@ import dk.fleksbro.scale.TaskKind;
 import dk.fleksbro.vacancy.FlexJobRoleId;
 import dk.fleksbro.vacancy.VacancyFixtures;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +67,7 @@ class TogetherViewTest extends UiTest {
         go("samlet-forslag");
         assertThat(page())
                 .contains("Ledige fleksjobbere: 2. Ledige pladser: ")
-                .contains("Bevist: Ingen, der har ventet længere, kan få en rolle")
+                .contains("Bevist: Ingen anden kan få en rolle")
                 .contains("Alle ledige får en rolle i forslaget.");
         assertThat(roleOf("Anna Alsidig")).isEqualTo("Bære kasser");
         assertThat(roleOf("Bo Begrænset")).isEqualTo("Pakke te");
@@ -121,7 +125,7 @@ class TogetherViewTest extends UiTest {
         assertThat(page()).contains("Sæt kryds ved mindst én.");
         _setValue(_get(Checkbox.class, s -> s.withLabel("Bo Begrænset")), true);
         _click(_get(Button.class, s -> s.withText("Foreslå de valgte")));
-        assertThat(page()).contains("1 fleksjobber får besked om en rolle.");
+        assertThat(page()).contains("1 fleksjobber får besked om en rolle.").contains("Bo Begrænset: Pakke te");
         _click(_get(Button.class, s -> s.withText("Ja, foreslå")));
         assertThat(page()).contains("1 er foreslået.").contains("Bo Begrænset (er foreslået)");
         _click(_get(Button.class, s -> s.withText("Foreslå de valgte")));
@@ -141,6 +145,28 @@ class TogetherViewTest extends UiTest {
         _click(_get(Button.class, s -> s.withText("Ja, foreslå")));
         _click(_get(Button.class, s -> s.withText("Tag forslagene tilbage")));
         assertThat(page()).contains("Forslagene er taget tilbage.");
+    }
+
+    @Test
+    void the_first_twenty_are_shown_and_logged_and_the_rest_when_asked_for() {
+        List<Person> all = IntStream.range(0, 21)
+                .mapToObj(n -> {
+                    roles.role().title("Plads " + n).hours(hours, hours).open();
+                    return person("Person " + n, Level.FULL, Level.FULL);
+                })
+                .toList();
+        as(consultant);
+        go("samlet-forslag");
+        assertThat(_find(Checkbox.class)).hasSize(20);
+        assertThat(all).filteredOn(this::isLogged).hasSize(20);
+        _click(_get(Button.class, s -> s.withText("Vis flere")));
+        assertThat(_find(Checkbox.class)).hasSize(21);
+        assertThat(all).allMatch(this::isLogged);
+        _assertNone(Button.class, s -> s.withText("Vis flere"));
+    }
+
+    private boolean isLogged(Person person) {
+        return !log.about(person.id().value(), 10, 0).isEmpty();
     }
 
     @Test
