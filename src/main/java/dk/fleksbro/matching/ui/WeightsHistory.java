@@ -36,11 +36,13 @@ final class WeightsHistory extends Composite<Div> {
         if (!version.note().isEmpty()) {
             card.add(Lines.prose(version.note()));
         }
-        card.add(new NativeDetails(Texts.text("weights.version.details", number), weights));
-        card.add(
-                inForce
-                        ? Lines.muted(Texts.text("weights.version.in-force"))
-                        : new Button(Texts.text("weights.back", number), e -> goBack.accept(number)));
+        NativeDetails details = new NativeDetails(Texts.text("weights.version.details", number), weights);
+        details.addClassName("fits-details");
+        if (inForce) {
+            card.add(Lines.muted(Texts.text("weights.version.in-force")), details);
+        } else {
+            card.add(details, new Button(Texts.text("weights.back", number), e -> goBack.accept(number)));
+        }
         return card;
     }
 

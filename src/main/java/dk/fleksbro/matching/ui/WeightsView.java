@@ -3,9 +3,11 @@ package dk.fleksbro.matching.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -72,7 +74,10 @@ class WeightsView extends Div implements HasDynamicTitle {
         preview.removeAll();
         summary.removeAll();
         removeAll();
-        add(new H1(getPageTitle()), Lines.intro(Texts.text("weights.intro", Weights.MOST)));
+        add(
+                new H1(getPageTitle()),
+                Lines.intro(Texts.text("weights.intro", Weights.MOST)),
+                new Paragraph(new Anchor("chancer", Texts.text("chances.title"))));
         news.ifPresent(text -> add(Lines.notice(text, "success")));
         add(summary);
         for (TermKind kind : TermKind.values()) {
