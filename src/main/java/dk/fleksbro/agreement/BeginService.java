@@ -27,6 +27,7 @@ import dk.fleksbro.employer.WorkplaceRow;
 import dk.fleksbro.matching.Match;
 import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.matching.MatchService;
+import dk.fleksbro.matching.ReviewService;
 import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.CvrNumber;
@@ -55,6 +56,7 @@ public class BeginService {
 
     private final Employments employments;
     private final MatchService matches;
+    private final ReviewService reviews;
     private final List<FactsSource> sources;
     private final RoleService roles;
     private final CitizenService citizens;
@@ -70,6 +72,7 @@ public class BeginService {
     BeginService(
             Employments employments,
             MatchService matches,
+            ReviewService reviews,
             List<FactsSource> sources,
             RoleService roles,
             CitizenService citizens,
@@ -83,6 +86,7 @@ public class BeginService {
             Clock clock) {
         this.employments = employments;
         this.matches = matches;
+        this.reviews = reviews;
         this.sources = List.copyOf(sources);
         this.roles = roles;
         this.citizens = citizens;
@@ -100,15 +104,20 @@ public class BeginService {
      * A match an agreement can be begun from.
      *
      * @param begun the employment, when it has been begun already
+     * @param hasTrial whether what trial days showed is filled in
      */
-    public record Beginning(String citizenName, PublishedRole role, Optional<EmploymentId> begun) {}
+    public record Beginning(String citizenName, PublishedRole role, Optional<EmploymentId> begun, boolean hasTrial) {}
 
     public Beginning look(MatchId id) {
         Facts facts = require(id);
         Match match = matches.find(id).orElseThrow();
         CitizenRow citizen = citizens.find(match.citizen()).orElseThrow();
         requireMutual(match, facts, citizen);
-        return new Beginning(citizen.name(), roles.find(match.role()).orElseThrow(), employments.ofMatch(id.value()));
+        return new Beginning(
+                citizen.name(),
+                roles.find(match.role()).orElseThrow(),
+                employments.ofMatch(id.value()),
+                reviews.tried(id).isPresent());
     }
 
     /** Begins it; the second time the same employment opens. */
@@ -134,8 +143,12 @@ public class BeginService {
                         visible.contains(Part.CONTACT) ? Optional.of(citizen.phone()) : Optional.empty())
                 .role(role, today())
                 .hours(role, released.flatMap(ReleasedProfile::hours));
-        released.ifPresent(bevis -> prefill.bevis(
-                bevis, role.demands(), contact.map(ColleagueRow::name).orElse(null)));
+        @Nullable String leader = contact.map(ColleagueRow::name).orElse(null);
+        released.ifPresent(bevis -> prefill.bevis(bevis, role.demands(), leader));
+        reviews.tried(id).ifPresent(tried -> {
+            prefill.tried(tried.trial(), role, released.flatMap(ReleasedProfile::hours));
+            new TriedWords(texts).of(tried).ifPresent(text -> prefill.said(text, leader));
+        });
         return open(citizen, workplace.id(), role.id().value(), id.value(), prefill.content());
     }
 

@@ -3,6 +3,7 @@ package dk.fleksbro.agreement;
 import dk.fleksbro.citizen.ReleasedProfile;
 import dk.fleksbro.employer.ColleagueRow;
 import dk.fleksbro.employer.WorkplaceRow;
+import dk.fleksbro.matching.Trial;
 import dk.fleksbro.scale.Adaptation;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
@@ -13,9 +14,11 @@ import dk.fleksbro.vacancy.PublishedRole;
 import dk.fleksbro.vacancy.RoleDemand;
 import dk.fleksbro.vacancy.RoleTask;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * only what its owner has released for this match; what does not fit a field of the template is left out.
  */
 final class Prefill {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final Template template;
     private final UnaryOperator<String> words;
@@ -105,21 +110,54 @@ final class Prefill {
                 role.hoursMin().minutes(),
                 released.map(hours -> hours.min().minutes()).orElse(0));
         int minutes = Math.min(least, role.hoursMax().minutes());
-        put("hours.presence", WeeklyHours.show(minutes, java.util.Locale.forLanguageTag("da")));
+        put("hours.presence", WeeklyHours.show(minutes, DANISH));
         List<DayOfWeek> days = role.weekdays().days().stream().sorted().toList();
         if (!days.isEmpty()
                 && days.size() == role.daysNeeded()
                 && !role.timeFrom().isEmpty()) {
             LocalTime from = LocalTime.parse(role.timeFrom());
             LocalTime to = from.plusMinutes(minutes / days.size());
-            int row = 1;
-            for (DayOfWeek day : to.isAfter(from) ? days : List.<DayOfWeek>of()) {
-                String path = "week." + row++ + ".";
-                put(path + "day", day.name());
-                put(path + "from", from.toString());
-                put(path + "to", to.toString());
-            }
+            week(to.isAfter(from) ? days : List.of(), from, to);
         }
+        return this;
+    }
+
+    /** These days and no others, all of them from and to the same time. */
+    private void week(List<DayOfWeek> days, LocalTime from, LocalTime to) {
+        stored.keySet().removeIf(path -> path.startsWith("week."));
+        int row = 1;
+        for (DayOfWeek day : days) {
+            String path = "week." + row++ + ".";
+            put(path + "day", day.name());
+            put(path + "from", from.toString());
+            put(path + "to", to.toString());
+        }
+    }
+
+    /** The days as they were tried, where a week of them is a week of this job; the hours follow. */
+    Prefill tried(Trial trial, PublishedRole role, Optional<ReleasedProfile.Hours> released) {
+        long minutes =
+                trial.days().size() * Duration.between(trial.from(), trial.to()).toMinutes();
+        boolean oneWeek =
+                trial.days().getFirst().plusWeeks(1).isAfter(trial.days().getLast());
+        boolean enough = minutes >= role.hoursMin().minutes()
+                && minutes <= role.hoursMax().minutes();
+        boolean tooMuch =
+                released.filter(hours -> minutes > hours.max().minutes()).isPresent();
+        if (oneWeek && enough && !tooMuch) {
+            put("hours.presence", WeeklyHours.show((int) minutes, DANISH));
+            week(trial.days().stream().map(LocalDate::getDayOfWeek).sorted().toList(), trial.from(), trial.to());
+        }
+        return this;
+    }
+
+    /** What was said of the trial days, behind what else is to be considered. */
+    Prefill said(String text, @Nullable String leader) {
+        int row = 1;
+        while (stored.containsKey("considerations." + row + ".text")) {
+            row++;
+        }
+        consideration(row, "other", text, leader);
         return this;
     }
 
@@ -181,9 +219,7 @@ final class Prefill {
             put("goals." + row++ + ".goal", first);
         }
         if (goals.minutes() != null) {
-            put(
-                    "goals." + row + ".goal",
-                    WeeklyHours.show(goals.minutes(), java.util.Locale.forLanguageTag("da")) + " timer om ugen");
+            put("goals." + row + ".goal", WeeklyHours.show(goals.minutes(), DANISH) + " timer om ugen");
         }
     }
 

@@ -74,6 +74,13 @@ public class ReviewService {
         return new Page(open, Optional.ofNullable(said.get(party)), Map.of());
     }
 
+    /** The trial days of a match as one of its three may read of them; nothing while what was said of them is sealed. */
+    public Optional<Tried> tried(MatchId id) {
+        Map<Party, Reviewed> said = page(id).opened();
+        Trial trial = matches.find(id).orElseThrow().trial();
+        return trial == null || said.isEmpty() ? Optional.empty() : Optional.of(new Tried(trial, said));
+    }
+
     /**
      * Says how it went; said again, it is changed.
      *

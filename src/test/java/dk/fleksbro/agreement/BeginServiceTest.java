@@ -5,25 +5,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fleksbro.Fixtures;
 import dk.fleksbro.IntegrationTest;
+import dk.fleksbro.TestClock;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.consent.Consents;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Stage;
+import dk.fleksbro.matching.Interest;
 import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.matching.MatchFixtures.Scene;
 import dk.fleksbro.matching.MatchId;
+import dk.fleksbro.matching.MatchMove;
+import dk.fleksbro.matching.MatchService;
 import dk.fleksbro.matching.MatchStatus;
+import dk.fleksbro.matching.ReviewService;
+import dk.fleksbro.matching.Reviewed;
+import dk.fleksbro.matching.Said;
+import dk.fleksbro.matching.Trial;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.scale.Adaptation;
 import dk.fleksbro.scale.Axis;
 import dk.fleksbro.scale.Level;
+import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.vacancy.VacancyFixtures;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +71,15 @@ class BeginServiceTest extends IntegrationTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private MatchService moves;
+
+    @Autowired
+    private ReviewService reviews;
 
     @Autowired
     private Notices notices;
@@ -133,6 +155,57 @@ class BeginServiceTest extends IntegrationTest {
         assertThat(content.json())
                 .doesNotContain("Løft", "roligt sted", "del af et hold", "én ting ad gangen", "citizen-phone");
         assertThat(content.get("parties.citizen")).isEqualTo("Anna Fleksjobber");
+    }
+
+    @Test
+    @UseCase("M8")
+    void what_the_trial_days_showed_is_proposed_and_says_where_it_comes_from() {
+        scene = withRoleOf(4, 6);
+        MatchId match = tried("Jeg kunne lide at fodre gederne.", "Kold luft er ikke godt, så vi lukker porten.");
+        Content content = begun(match);
+        LocalDate first = DanishTime.date(clock.instant()).minusDays(2);
+        assertThat(content.get("hours.presence")).isEqualTo("300");
+        assertThat(content.get("week.1.from")).isEqualTo("09:00");
+        assertThat(content.get("week.1.to")).isEqualTo("11:30");
+        assertThat(Set.of(content.get("week.1.day"), content.get("week.2.day")))
+                .isEqualTo(Set.of(
+                        first.getDayOfWeek().name(),
+                        first.plusDays(1).getDayOfWeek().name()));
+        assertThat(content.get("considerations.3.text"))
+                .startsWith("Fra prøvedagene ")
+                .contains(" kl. 09.00–11.30.\n")
+                .contains("Fleksjobberen: Jeg kunne lide at fodre gederne.\n")
+                .endsWith("Arbejdspladsen: Kold luft er ikke godt, så vi lukker porten.");
+        assertThat(content.get("considerations.3.who")).isEqualTo("Erik Arbejdsgiver");
+        assertThat(content.get("considerations.2.text")).isEqualTo("Jeg har brug for et roligt sted at holde pause.");
+        assertThat(content.json()).doesNotContain("YES", "MAYBE");
+    }
+
+    @Test
+    @UseCase("M8")
+    void a_week_of_trial_days_that_is_no_week_of_the_role_leaves_its_hours_as_they_are() {
+        scene = withRoleOf(8, 10);
+        Content content = begun(tried("", "Det gik godt."));
+        assertThat(content.get("hours.presence")).isEqualTo("480");
+        assertThat(content.has("week.1.day")).isFalse();
+        assertThat(content.get("considerations.3.text"))
+                .endsWith("Arbejdspladsen: Det gik godt.")
+                .doesNotContain("Fleksjobberen:");
+    }
+
+    @Test
+    @UseCase("M8")
+    void what_is_still_sealed_is_in_no_draft() {
+        scene = withRoleOf(4, 6);
+        MatchId match = atTrial();
+        say(scene.person().account(), match, "Jeg kunne lide at fodre gederne.");
+        for (SignedIn reader : List.of(scene.consultant(), scene.employer().contact())) {
+            Fixtures.signIn(reader);
+            assertThat(service.look(match).hasTrial()).isFalse();
+        }
+        Content content = begun(match);
+        assertThat(content.json()).doesNotContain("gederne", "prøvedag");
+        assertThat(content.get("hours.presence")).isEqualTo("240");
     }
 
     @Test
@@ -290,10 +363,56 @@ class BeginServiceTest extends IntegrationTest {
                 plain.person());
     }
 
-    private Content begun(Scene of) {
-        MatchId match = matches.at(of, MatchStatus.MUTUAL);
-        Fixtures.signIn(of.employer().contact());
+    /** With as many hours a week as that, and two things to consider. */
+    private Scene withRoleOf(int least, int most) {
+        Scene plain = matches.scene();
+        return new Scene(
+                plain.municipality(),
+                plain.consultant(),
+                plain.employer(),
+                roles.role()
+                        .at(plain.employer().workplace())
+                        .hours(least, most)
+                        .adaptable(Axis.LIFTING, Level.MUCH, Level.LITTLE, Adaptation.TROLLEY_OR_LIFT)
+                        .open(),
+                citizens.withProfile(plain.municipality(), bevis -> bevis.hours(least, most)
+                        .consultant(plain.consultant())
+                        .releaseAll()));
+    }
+
+    /** Two days from nine to half past eleven have been held. */
+    private MatchId atTrial() {
+        MatchId match = matches.at(scene, MatchStatus.MUTUAL);
+        LocalDate today = DanishTime.date(clock.instant());
+        Trial trial =
+                new Trial(List.of(today.plusDays(1), today.plusDays(2)), LocalTime.of(9, 0), LocalTime.of(11, 30), "");
+        Fixtures.signIn(scene.employer().contact());
+        moves.move(match, matches.version(match), MatchMove.PROPOSE_TRIAL, Said.trial(trial));
+        matches.move(scene, match, MatchMove.AGREE_TRIAL);
+        clock.advance(Duration.ofDays(3));
+        return match;
+    }
+
+    private MatchId tried(String citizen, String employer) {
+        MatchId match = atTrial();
+        say(scene.person().account(), match, citizen);
+        say(scene.employer().contact(), match, employer);
+        return match;
+    }
+
+    private void say(SignedIn who, MatchId match, String sentence) {
+        Fixtures.signIn(who);
+        reviews.review(match, Reviewed.typed(Interest.YES, sentence));
+    }
+
+    private Content begun(MatchId match) {
+        Fixtures.signIn(scene.employer().contact());
         EmploymentFile file = agreements.file(service.begin(match));
         return file.content(file.open().orElseThrow());
+    }
+
+    private Content begun(Scene of) {
+        scene = of;
+        return begun(matches.at(of, MatchStatus.MUTUAL));
     }
 }

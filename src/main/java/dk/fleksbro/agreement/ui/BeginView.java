@@ -75,10 +75,11 @@ class BeginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setDisableOnClick(true);
         Div actions = Lines.actions(begin);
-        add(
-                Lines.intro(Texts.text("agreement.begin.what")),
-                new Paragraph(Texts.text("agreement.begin.next", beginning.citizenName())),
-                actions);
+        add(Lines.intro(Texts.text("agreement.begin.what")));
+        if (beginning.hasTrial()) {
+            add(new Paragraph(Texts.text("agreement.begin.tried")));
+        }
+        add(new Paragraph(Texts.text("agreement.begin.next", beginning.citizenName())), actions);
     }
 
     private void begin(MatchId id) {
