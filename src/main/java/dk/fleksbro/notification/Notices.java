@@ -10,6 +10,7 @@ import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.UnitOfWork;
 import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -58,11 +59,16 @@ public class Notices {
 
     /** The same for many at once, in a few statements however many they are. */
     public void tellAll(Collection<Told> all) {
+        tellAll(all, clock.instant());
+    }
+
+    /** The same, held back until then: until then nobody reads of it, and it can be taken back. */
+    public void tellAll(Collection<Told> all, Instant at) {
         Map<UUID, Told> byId = new LinkedHashMap<>();
         withStandIns(all).forEach(told -> byId.put(UUID.randomUUID(), told));
         List<Map.Entry<UUID, Told>> rows = List.copyOf(byId.entrySet());
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            writeAll(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
+            writeAll(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), at);
         }
     }
 
@@ -77,7 +83,15 @@ public class Notices {
                                 .map(there -> new Told(there, told.kind(), told.event(), told.path()))));
     }
 
-    private void writeAll(List<Map.Entry<UUID, Told>> rows) {
+    /** As if they had never been told, as far as nobody has read of them yet. */
+    public void takeBack(Collection<String> events) {
+        jdbc.sql("delete from notice where event_key in (:events) and created_at > :now and mail_state <> 'SENT'")
+                .param("events", events)
+                .param("now", JdbcTypes.utc(clock.instant()))
+                .update();
+    }
+
+    private void writeAll(List<Map.Entry<UUID, Told>> rows, Instant at) {
         String values = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, 'WAITING')"));
         List<Object> parameters = new ArrayList<>();
         rows.forEach(row -> parameters.addAll(List.of(
@@ -86,7 +100,7 @@ public class Notices {
                 row.getValue().account().value(),
                 row.getValue().kind().name(),
                 row.getValue().path(),
-                JdbcTypes.utc(clock.instant()))));
+                JdbcTypes.utc(at))));
         jdbc.sql("insert ignore into notice (id, event_key, account_id, kind, path, created_at, mail_state) values "
                         + values)
                 .params(parameters)
@@ -99,7 +113,7 @@ public class Notices {
                 .list()
                 .forEach(id -> jobs.add(MailJob.TASK.instance(id.toString()).build()));
         if (!jobs.isEmpty()) {
-            scheduler.scheduleBatch(jobs, clock.instant());
+            scheduler.scheduleBatch(jobs, at);
         }
     }
 
@@ -116,10 +130,12 @@ public class Notices {
     public List<NoticeRow> unread(SignedIn reader, int limit) {
         return jdbc.sql("""
                         select id, kind, path, created_at, read_at from notice
-                        where account_id = :account and read_at is null and kind not in ('INVITATION', 'NEW_PASSWORD')
+                        where account_id = :account and read_at is null and created_at <= :now
+                            and kind not in ('INVITATION', 'NEW_PASSWORD')
                         order by created_at desc, id limit :limit
                         """)
                 .param("account", reader.accountId())
+                .param("now", JdbcTypes.utc(clock.instant()))
                 .param("limit", limit)
                 .query((row, n) -> new NoticeRow(
                         JdbcTypes.uuid(row, "id"),
@@ -135,9 +151,12 @@ public class Notices {
         seen(reader.id(), path);
     }
 
-    /** Also when there is nothing more to open there. */
+    /** Also when there is nothing more to open there. What is still held back needs no mail any longer. */
     public void seen(AccountId account, String path) {
-        jdbc.sql("update notice set read_at = :now where account_id = :account and path = :path and read_at is null")
+        jdbc.sql("""
+                        update notice set mail_state = if(created_at > :now, 'NONE', mail_state), read_at = :now
+                        where account_id = :account and path = :path and read_at is null
+                        """)
                 .param("now", JdbcTypes.utc(clock.instant()))
                 .param("account", account.value())
                 .param("path", path)
