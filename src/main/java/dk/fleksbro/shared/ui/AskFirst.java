@@ -2,6 +2,7 @@ package dk.fleksbro.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +32,10 @@ public final class AskFirst extends Composite<Div> {
         Paragraph next = new Paragraph(whatHappensNext);
         next.getElement().setAttribute("tabindex", "-1");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(Texts.text("common.cancel"), e -> close());
+        Button cancel = new Button(Texts.text("common.cancel"), e -> {
+            close();
+            back();
+        });
         panel.removeAll();
         panel.add(next, form, Lines.actions(confirm, cancel));
         panel.setVisible(true);
@@ -46,6 +50,15 @@ public final class AskFirst extends Composite<Div> {
                 .findFirst()
                 .ifPresent(panel::remove);
         panel.addComponentAsFirst(Lines.notice(Texts.say(broken.sentence()), "error"));
+    }
+
+    /** Whoever works by keyboard goes on where they were. */
+    private void back() {
+        ways.getChildren()
+                .filter(Component::isVisible)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(way -> ((Focusable<?>) way).focus());
     }
 
     /** Shows the ways on again. */

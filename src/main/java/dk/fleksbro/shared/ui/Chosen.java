@@ -4,15 +4,18 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who is ticked in a list that is searched, and how many: they stay chosen when the search goes on to others. */
 public final class Chosen<I> extends Composite<Paragraph> {
 
     private final Set<I> ids = new LinkedHashSet<>();
+    private final Map<I, Checkbox> boxes = new HashMap<>();
     private final String count;
 
     /** @param count says how many are chosen: the key of the text */
@@ -32,7 +35,13 @@ public final class Chosen<I> extends Composite<Paragraph> {
             }
             tell();
         });
+        boxes.put(id, box);
         return box;
+    }
+
+    /** These and no others. */
+    public void choose(Collection<I> wanted) {
+        boxes.forEach((id, box) -> box.setValue(wanted.contains(id)));
     }
 
     /** In the order they were chosen. */
