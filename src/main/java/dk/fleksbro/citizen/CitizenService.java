@@ -19,6 +19,7 @@ import dk.fleksbro.shared.PhoneNumber;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.UnitOfWork;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -94,6 +95,21 @@ public class CitizenService {
                 .orElseThrow(() -> access.unknown(SubjectKind.CITIZEN, id.value(), Part.PROTECTION, Purpose.MATCHING));
         access.require(citizen.facts(), Part.PROTECTION, Purpose.MATCHING);
         citizens.protect(id, addressProtected);
+    }
+
+    /** The citizens of these consultants, by name. */
+    public List<CitizenRow> ofConsultants(Collection<AccountId> consultants) {
+        access.require(Facts.ofPortal(), Part.CITIZEN_LIST, Purpose.MATCHING);
+        AccessScope scope = AccessScope.of(current.require(), SubjectKind.CITIZEN, Part.NAME, Purpose.MATCHING);
+        return citizens.ofConsultants(scope, consultants);
+    }
+
+    /** False, and nothing is changed, when the citizen is not that consultant's any longer. */
+    public boolean changeConsultant(CitizenId id, AccountId from, AccountId to) {
+        CitizenRow citizen = citizens.find(id)
+                .orElseThrow(() -> access.unknown(SubjectKind.CITIZEN, id.value(), Part.CONSULTANT, Purpose.MATCHING));
+        access.require(citizen.facts(), Part.CONSULTANT, Purpose.MATCHING);
+        return citizens.changeConsultant(id, from, to);
     }
 
     /**

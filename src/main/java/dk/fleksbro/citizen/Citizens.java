@@ -9,6 +9,7 @@ import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,6 +150,25 @@ class Citizens {
                 .param("protected", citizen.addressProtected())
                 .param("now", JdbcTypes.utc(now))
                 .update();
+    }
+
+    List<CitizenRow> ofConsultants(AccessScope scope, Collection<AccountId> consultants) {
+        return jdbc.sql("select " + COLUMNS + " from citizen where " + scope.sql()
+                        + " and citizen.consultant_id in (:consultants) order by citizen.name, citizen.id")
+                .params(scope.parameters())
+                .param("consultants", consultants.stream().map(AccountId::value).toList())
+                .query(ROW)
+                .list();
+    }
+
+    boolean changeConsultant(CitizenId id, AccountId from, AccountId to) {
+        return jdbc.sql(
+                                "update citizen set consultant_id = :to, version = version + 1 where id = :id and consultant_id = :from")
+                        .param("to", to.value())
+                        .param("id", id.value())
+                        .param("from", from.value())
+                        .update()
+                == 1;
     }
 
     /** Whether the person has name and address protection. */

@@ -1,5 +1,7 @@
 package dk.fleksbro.citizen;
 
+import dk.fleksbro.account.AccountRow;
+import dk.fleksbro.account.AccountService;
 import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.consent.Access;
 import dk.fleksbro.consent.AccessLog;
@@ -15,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -42,6 +45,7 @@ public class ReleaseService {
     private final CurrentAccount current;
     private final Access access;
     private final AccessLog log;
+    private final AccountService accounts;
 
     ReleaseService(
             Citizens citizens,
@@ -49,13 +53,15 @@ public class ReleaseService {
             Consents consents,
             CurrentAccount current,
             Access access,
-            AccessLog log) {
+            AccessLog log,
+            AccountService accounts) {
         this.citizens = citizens;
         this.profiles = profiles;
         this.consents = consents;
         this.current = current;
         this.access = access;
         this.log = log;
+        this.accounts = accounts;
     }
 
     /** What the reader has released, each part from which stage; what is not in it is shown to nobody. */
@@ -100,6 +106,13 @@ public class ReleaseService {
     /** Who has read about the reader, or was refused; newest first. */
     public List<AccessLogRow> whoHasSeen(int limit, int offset) {
         return log.about(me(Part.ACCESS_LOG).id().value(), limit, offset);
+    }
+
+    /** Who of the municipality the reader can turn to. */
+    public Optional<String> myConsultant() {
+        return Optional.ofNullable(me(Part.ACCESS_LOG).consultant())
+                .flatMap(accounts::find)
+                .map(AccountRow::displayName);
     }
 
     private void release(CitizenRow me, Part part, Stage from) {

@@ -67,6 +67,7 @@ public final class AccessTable {
                     GOALS,
                     WORKING_WITH_ME,
                     PROTECTION,
+                    CONSULTANT,
                     RANKED_ROLES),
             rule(
                     SubjectKind.MATCH,

@@ -19,6 +19,7 @@ public enum Part {
     PROFILE_EDIT,
     CONSENTS,
     PROTECTION,
+    CONSULTANT,
     ACCESS_LOG,
     RANKED_ROLES,
     // of a match

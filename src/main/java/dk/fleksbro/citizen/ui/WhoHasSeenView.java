@@ -63,7 +63,12 @@ class WhoHasSeenView extends Div implements HasDynamicTitle {
         this.reader = current.require();
         addClassName("narrow-page");
         list.addClassName("dense-list");
-        add(new H1(getPageTitle()), new Paragraph(Texts.text("seen.intro")));
+        add(
+                new H1(getPageTitle()),
+                new Paragraph(Texts.text("seen.intro")),
+                new Paragraph(releases.myConsultant()
+                        .map(name -> Texts.text("seen.consultant", name))
+                        .orElseGet(() -> Texts.text("seen.no-consultant"))));
         showMore();
         if (shown == 0) {
             Paragraph empty = new Paragraph(Texts.text("seen.empty"));
