@@ -149,6 +149,12 @@ public enum NoticeKind {
     FAIR_STEP_LATE,
     /** To the team lead: a next step after a fair is long past its day. */
     FAIR_STEP_CLIMBED,
+    /** To whoever's answer is missing: a consultant asks for it. */
+    REMINDED,
+    /** To the citizen: another consultant of the municipality is theirs now. */
+    CONSULTANT_CHANGED,
+    /** To a consultant: a colleague has given them a citizen. */
+    CITIZEN_GIVEN,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

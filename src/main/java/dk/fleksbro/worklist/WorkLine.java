@@ -1,0 +1,41 @@
+package dk.fleksbro.worklist;
+
+import dk.fleksbro.account.About;
+import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.account.Waiting;
+import dk.fleksbro.account.WaitingSource.Topic;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One thing that waits, in the work of the consultant it belongs to.
+ *
+ * @param owner whose work it is; who stands in for a colleague has the colleague's too
+ */
+public record WorkLine(SignedIn owner, Topic topic, Waiting waiting) {
+
+    /** What goes wrong first; of what is as urgent, what has waited longest or takes place first. */
+    static final Comparator<WorkLine> FIRST_WRONG_FIRST = Comparator.comparingInt(
+                    (WorkLine line) -> line.waiting().urgency())
+            .thenComparing(line -> line.waiting().at())
+            .thenComparing(WorkLine::matter);
+
+    /** The same text as long as it is the same matter; another as soon as something has happened in it. */
+    public String matter() {
+        return waiting.path() + "#" + waiting.sentence().key() + "#"
+                + waiting.at().getEpochSecond();
+    }
+
+    public Optional<About> about() {
+        return Optional.ofNullable(waiting.about());
+    }
+
+    /** Who holds it up, where it is not the consultant's own turn. */
+    public Optional<About.Awaited> awaited() {
+        return about().map(About::awaited);
+    }
+
+    public Band band() {
+        return Band.of(waiting.urgency());
+    }
+}

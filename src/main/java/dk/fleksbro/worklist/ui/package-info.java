@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.worklist.ui;
+
+import org.jspecify.annotations.NullMarked;
