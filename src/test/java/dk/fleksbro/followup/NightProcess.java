@@ -1,6 +1,7 @@
 package dk.fleksbro.followup;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import dk.fleksbro.account.StandIns;
 import dk.fleksbro.agreement.EmploymentFiles;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
@@ -19,11 +20,18 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** The night's work alone, page by page of one employment, in a process of its own that a test can kill. */
 @TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackageClasses = StandIns.class,
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.StandIn(s|Rows)"))
 @EnableResilientMethods
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
