@@ -30,9 +30,9 @@ public record StandIn(
         return endedOn == null ? lastDay.plusDays(1) : endedOn;
     }
 
-    /** Taken back before it began: it never held. */
+    /** Taken back before it began: it never held. One that is ended on its first day has held for a part of it. */
     public boolean isTakenBack() {
-        return !backOn().isAfter(firstDay);
+        return backOn().isBefore(firstDay);
     }
 
     public boolean hasBegun(LocalDate today) {
@@ -44,7 +44,7 @@ public record StandIn(
     }
 
     public boolean isOver(LocalDate today) {
-        return !today.isBefore(backOn()) || isTakenBack();
+        return !today.isBefore(backOn());
     }
 
     /** Whether it is about this person, on either side. */

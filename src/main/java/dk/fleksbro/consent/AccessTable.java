@@ -68,7 +68,8 @@ public final class AccessTable {
                     WORKING_WITH_ME,
                     PROTECTION,
                     CONSULTANT,
-                    RANKED_ROLES),
+                    RANKED_ROLES,
+                    HANDOVER_NOTE),
             rule(
                     SubjectKind.MATCH,
                     Role.CONSULTANT,
@@ -115,7 +116,8 @@ public final class AccessTable {
                     CITIZEN_LIST,
                     ROLE_LIST,
                     FAIR_LIST,
-                    CHANCES),
+                    CHANCES,
+                    STAND_INS),
             // the municipality's fairs: staff prepare them, and from when one is opened both sides can answer
             rule(
                     SubjectKind.FAIR,
@@ -155,7 +157,14 @@ public final class AccessTable {
                     FAIR_WISHES,
                     FAIR_RATING),
             // the team lead sees how the work goes, not what people need
-            rule(SubjectKind.CITIZEN, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, NAME, ACCESS_LOG),
+            rule(
+                    SubjectKind.CITIZEN,
+                    Role.TEAM_LEAD,
+                    Relation.MY_MUNICIPALITYS,
+                    Purpose.SUPERVISION,
+                    NAME,
+                    ACCESS_LOG,
+                    HANDOVER_NOTE),
             rule(SubjectKind.MATCH, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, MATCH_STATE),
             rule(SubjectKind.EMPLOYMENT, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, FOLLOW_UP),
             rule(SubjectKind.FAIR, Role.TEAM_LEAD, Relation.MY_MUNICIPALITYS, Purpose.SUPERVISION, FAIR_REPORT),
@@ -167,6 +176,7 @@ public final class AccessTable {
                     TEAM_FIGURES,
                     MATCH_WEIGHTS,
                     CHANCES,
+                    STAND_INS,
                     FOLLOW_UP_LIST),
             // the employer's own workplaces, and what citizens release to them
             rule(

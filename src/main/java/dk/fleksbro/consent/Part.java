@@ -22,6 +22,7 @@ public enum Part {
     CONSULTANT,
     ACCESS_LOG,
     RANKED_ROLES,
+    HANDOVER_NOTE,
     // of a match
     MATCH_STATE,
     MATCH_REASONS,
@@ -67,6 +68,7 @@ public enum Part {
     FOLLOW_UP_LIST,
     FAIR_LIST,
     CHANCES,
+    STAND_INS,
     TEAM_FIGURES,
     MATCH_WEIGHTS;
 
@@ -81,6 +83,7 @@ public enum Part {
             CONTACT,
             NEEDS,
             NEVER_TASKS,
+            HANDOVER_NOTE,
             MATCH_REASONS,
             AGREEMENT,
             AGREEMENT_EDIT,

@@ -65,6 +65,12 @@ public class FollowUpService {
         };
     }
 
+    /** The running jobs of a consultant's citizens, for whoever stands in for them; the caller has asked who may read it. */
+    public List<FollowUpRow> ofConsultant(SignedIn consultant, int limit) {
+        return lists.forConsultant(
+                consultant, new FollowUpLists.Question("", true, today(), clock.instant(), limit, 0));
+    }
+
     /** What has climbed to the team lead. */
     public List<FollowUpRow> climbed(int limit, int offset) {
         access.require(Facts.ofPortal(), Part.FOLLOW_UP_LIST, Purpose.SUPERVISION);

@@ -76,6 +76,11 @@ public class MatchPages {
     /** A match as its consultant sees it; {@code fit} is empty while there is no fleksjobbevis in use. */
     public record Case(Match match, PublishedRole role, CitizenRow citizen, Optional<Fit> fit, List<MoveRow> history) {}
 
+    /** What a consultant follows and has not ended, for whoever stands in for them; the caller has asked who may read it. */
+    public List<CaseRow> followedBy(SignedIn consultant) {
+        return lists.followedBy(consultant);
+    }
+
     public List<ProposalRow> proposals(int limit, int offset) {
         SignedIn me = current.require();
         notices.seen(me, Party.CITIZEN.listPath());

@@ -93,7 +93,7 @@ public enum MatchStatus {
     }
 
     /** Whose answer, or next step, is waited for; trial days that are over wait for whoever has not said how they went. */
-    Set<Party> owed() {
+    public Set<Party> owed() {
         return switch (this) {
             case PROPOSED, MEETING_PROPOSED, TRIAL_PROPOSED, OFFERED -> EnumSet.of(Party.CITIZEN);
             case PRESENTED, MUTUAL, TRIAL_REVIEWED, OFFER_ACCEPTED -> EnumSet.of(Party.EMPLOYER);

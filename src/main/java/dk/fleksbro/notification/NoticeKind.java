@@ -155,6 +155,10 @@ public enum NoticeKind {
     CONSULTANT_CHANGED,
     /** To a consultant: a colleague has given them a citizen. */
     CITIZEN_GIVEN,
+    /** To the stand-in, and to who is away when the team lead has arranged it. */
+    STAND_IN_ARRANGED,
+    /** To the same: it is ended or taken back. */
+    STAND_IN_ENDED,
     /** To somebody invited to the portal; carries a one-time link. */
     INVITATION,
     /** To somebody who forgot the password; carries a one-time link. */

@@ -50,7 +50,7 @@ public class Notices {
      * @param path where in the portal the matter is, for example {@code forslag/ID}
      */
     public void tell(AccountId account, NoticeKind kind, String event, String path) {
-        withStandIns(List.of(new Told(account, kind, event, path)))
+        withStandIns(List.of(new Told(account, kind, event, path)), clock.instant())
                 .forEach(told -> write(told.account(), kind, event, path, null));
     }
 
@@ -65,7 +65,7 @@ public class Notices {
     /** The same, held back until then: until then nobody reads of it, and it can be taken back. */
     public void tellAll(Collection<Told> all, Instant at) {
         Map<UUID, Told> byId = new LinkedHashMap<>();
-        withStandIns(all).forEach(told -> byId.put(UUID.randomUUID(), told));
+        withStandIns(all, at).forEach(told -> byId.put(UUID.randomUUID(), told));
         List<Map.Entry<UUID, Told>> rows = List.copyOf(byId.entrySet());
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             writeAll(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), at);
@@ -73,9 +73,9 @@ public class Notices {
     }
 
     /** Who is away is told too, and finds it when they are back. */
-    private Stream<Told> withStandIns(Collection<Told> all) {
-        Map<AccountId, AccountId> standIn = standIns.standInsFor(
-                all.stream().map(Told::account).distinct().toList(), DanishTime.date(clock.instant()));
+    private Stream<Told> withStandIns(Collection<Told> all, Instant at) {
+        Map<AccountId, AccountId> standIn =
+                standIns.standInsFor(all.stream().map(Told::account).distinct().toList(), DanishTime.date(at));
         return all.stream()
                 .flatMap(told -> Stream.concat(
                         Stream.of(told),

@@ -41,6 +41,12 @@ public final class DanishTime {
         return date.format(DATES.computeIfAbsent(locale, DanishTime::dateFormat));
     }
 
+    /** {@code torsdag 3. december 2026} */
+    public static String weekday(LocalDate date, Locale locale) {
+        return date.format(
+                DateTimeFormatter.ofPattern(isDanish(locale) ? "EEEE d. MMMM yyyy" : "EEEE d MMMM yyyy", locale));
+    }
+
     private static DateTimeFormatter dateFormat(Locale locale) {
         return DateTimeFormatter.ofPattern(isDanish(locale) ? "d. MMMM yyyy" : "d MMMM yyyy", locale);
     }

@@ -40,6 +40,7 @@ class WhoHasSeenView extends Div implements HasDynamicTitle {
             Part.NAME,
             Part.CONTACT,
             Part.ACCESS_LOG,
+            Part.HANDOVER_NOTE,
             Part.MATCH_STATE,
             Part.FAIR_WISHES,
             Part.FAIR_RATING,

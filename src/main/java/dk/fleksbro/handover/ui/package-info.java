@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fleksbro.handover.ui;
+
+import org.jspecify.annotations.NullMarked;
