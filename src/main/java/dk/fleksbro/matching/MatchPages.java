@@ -74,7 +74,13 @@ public class MatchPages {
     public record Candidate(Match match, PublishedRole role, ReleasedProfile person) {}
 
     /** A match as its consultant sees it; {@code fit} is empty while there is no fleksjobbevis in use. */
-    public record Case(Match match, PublishedRole role, CitizenRow citizen, Optional<Fit> fit, List<MoveRow> history) {}
+    public record Case(
+            Match match,
+            PublishedRole role,
+            CitizenRow citizen,
+            Optional<Fit> fit,
+            Optional<ProposedUnder> weights,
+            List<MoveRow> history) {}
 
     /** What a consultant follows and has not ended, for whoever stands in for them; the caller has asked who may read it. */
     public List<CaseRow> followedBy(SignedIn consultant) {
@@ -131,7 +137,7 @@ public class MatchPages {
         CitizenRow citizen = citizens.find(match.citizen()).orElseThrow();
         Optional<Fit> fit = profiles.profile(match.citizen())
                 .map(profile -> Matcher.fit(role, citizen, profile, weights.inForce(citizen.municipality())));
-        return new Case(match, role, citizen, fit, matches.history(id));
+        return new Case(match, role, citizen, fit, weights.of(id), matches.history(id));
     }
 
     private Facts open(MatchId id, Part part, Party party) {

@@ -73,6 +73,25 @@ class MatchWeights {
         return versions;
     }
 
+    /** Nothing when the citizen has come from another municipality since, where the number meant another version. */
+    Optional<ProposedUnder> of(MatchId match) {
+        return jdbc.sql("""
+                        select weights_version, w.at, coalesce((select max(newest.version) from match_weights newest
+                                where newest.municipality_id = citizen.municipality_id), 1) as newest
+                        from flex_match join citizen on citizen.id = citizen_id
+                        left join match_weights w on w.municipality_id = citizen.municipality_id and w.version = weights_version
+                        where flex_match.id = :match and (weights_version = 1 or w.at is not null)
+                        """)
+                .param("match", match.value())
+                .query((row, n) -> new ProposedUnder(
+                        row.getInt("weights_version"),
+                        row.getInt("weights_version") == 1
+                                ? Optional.empty()
+                                : Optional.of(JdbcTypes.instant(row, "at")),
+                        row.getInt("newest")))
+                .optional();
+    }
+
     void add(MunicipalityId municipality, Weights weights, String note, AccountId by, Instant at) {
         try {
             jdbc.sql("""

@@ -11,6 +11,7 @@ import dk.fleksbro.citizen.ReleasedProfileCard;
 import dk.fleksbro.matching.Match;
 import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.matching.Meeting;
+import dk.fleksbro.matching.ProposedUnder;
 import dk.fleksbro.matching.Trial;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.PostalCodes;
@@ -66,6 +67,17 @@ final class MatchLines {
         return trial.days().stream()
                 .map(day -> DanishTime.date(day, Texts.locale()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Which weights the list had when the match was proposed, and whether it has others now. */
+    static String said(ProposedUnder under) {
+        String then = under.takenIntoUse()
+                .map(at -> Texts.text(
+                        "case.weights", under.version(), DanishTime.date(DanishTime.date(at), Texts.locale())))
+                .orElseGet(() -> Texts.text("case.weights.first"));
+        return under.inForce() == under.version()
+                ? then
+                : then + " " + Texts.text("case.weights.since", under.inForce());
     }
 
     private static Component trial(Trial trial) {

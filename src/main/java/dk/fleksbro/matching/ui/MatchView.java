@@ -98,6 +98,7 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new H2(Texts.text("match.why")));
         file.fit().ifPresent(fit -> add(Badges.of(fit.verdict()), new ReasonList(fit)));
+        file.weights().ifPresent(under -> add(Lines.muted(MatchLines.said(under))));
         add(
                 new Paragraph(new Anchor("borgere/" + match.citizen().value(), Texts.text("case.citizen"))),
                 new H2(Texts.text("match.role")),

@@ -30,13 +30,16 @@ import dk.fleksbro.vacancy.VacancyFixtures;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Each test has hours of its own, which no other test's roles and people have. */
 @UseCase("M4")
 class WeightsViewTest extends UiTest {
+
+    private static final AtomicInteger HOURS = new AtomicInteger(30);
 
     @Autowired
     private CitizenFixtures citizens;
@@ -53,25 +56,31 @@ class WeightsViewTest extends UiTest {
     @Autowired
     private MatchService matches;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private Municipality home;
     private SignedIn lead;
     private FlexJobRoleId role;
+    private double hours;
 
     @BeforeEach
     void oneLivesNearAndOneWouldLikeTheTask() {
+        hours = HOURS.getAndIncrement();
         home = fixtures.municipality();
         lead = fixtures.teamLead(home);
-        role = roles.role().title("Pakke te").task(TaskKind.PACKING).open();
-        citizens.withProfile(
-                home,
-                bevis -> bevis.name("Nina Nær").postalCode("8000").radiusKm(60).tasks(TaskKind.ANIMALS));
-        citizens.withProfile(
-                home,
-                bevis ->
-                        bevis.name("Ivan Ivrig").postalCode("8700").radiusKm(60).tasks(TaskKind.PACKING));
+        role = roles.role()
+                .title("Pakke te")
+                .hours(hours, hours)
+                .task(TaskKind.PACKING)
+                .open();
+        citizens.withProfile(home, bevis -> bevis.name("Nina Nær")
+                .hours(hours, hours)
+                .postalCode("8000")
+                .radiusKm(60)
+                .tasks(TaskKind.ANIMALS));
+        citizens.withProfile(home, bevis -> bevis.name("Ivan Ivrig")
+                .hours(hours, hours)
+                .postalCode("8700")
+                .radiusKm(60)
+                .tasks(TaskKind.PACKING));
     }
 
     @Test
@@ -163,17 +172,23 @@ class WeightsViewTest extends UiTest {
     }
 
     @Test
-    void a_proposal_keeps_the_version_it_was_made_under() {
+    void a_proposal_keeps_and_tells_the_version_it_was_made_under() {
         use(TermKind.TRAVEL, 20, TermKind.TASK, 0);
         SignedIn consultant = fixtures.consultant(home);
-        var anna = citizens.withProfile(home, bevis -> bevis.postalCode("8000").consultant(consultant));
+        var anna = citizens.withProfile(
+                home, bevis -> bevis.hours(hours, hours).postalCode("8000").consultant(consultant));
         Fixtures.signIn(consultant);
         var match = matches.propose(role, anna.id(), null);
-        assertThat(jdbc.sql("select weights_version from flex_match where id = :id")
-                        .param("id", match.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+        as(consultant);
+        go("match/" + match.value());
+        assertThat(page())
+                .contains("Foreslået, mens listen fulgte version 2 af kommunens vægte, taget i brug ")
+                .doesNotContain("så rækkefølgen kan være en anden");
+        Fixtures.signIn(lead);
+        service.returnTo(1, 2, "");
+        as(consultant);
+        go("match/" + match.value());
+        assertThat(page()).contains("Nu gælder version 3, så rækkefølgen kan være en anden.");
     }
 
     private void use(TermKind one, int weight, TermKind other, int otherWeight) {
