@@ -8,12 +8,12 @@ import dk.fleksbro.consent.Access;
 import dk.fleksbro.consent.Facts;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
+import dk.fleksbro.matching.live.NodeIndex;
 import dk.fleksbro.shared.Finding;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.RuleBroken;
 import dk.fleksbro.shared.TextCheck;
 import dk.fleksbro.shared.UnitOfWork;
-import dk.fleksbro.vacancy.RoleService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public class WeightsService {
     private final MatchWeights weights;
     private final MatchLists lists;
     private final ProfileService profiles;
-    private final RoleService roles;
+    private final NodeIndex node;
     private final CurrentAccount current;
     private final Access access;
     private final Clock clock;
@@ -38,14 +38,14 @@ public class WeightsService {
             MatchWeights weights,
             MatchLists lists,
             ProfileService profiles,
-            RoleService roles,
+            NodeIndex node,
             CurrentAccount current,
             Access access,
             Clock clock) {
         this.weights = weights;
         this.lists = lists;
         this.profiles = profiles;
-        this.roles = roles;
+        this.node = node;
         this.current = current;
         this.access = access;
         this.clock = clock;
@@ -66,11 +66,12 @@ public class WeightsService {
         MunicipalityId municipality = mine();
         Weights inForce = weights.inForce(municipality);
         Weights others = next(inForce, points);
+        node.settled();
         List<ProfileRow> people = profiles.ofMunicipality(municipality);
         access.requireAll(
                 people.stream().map(person -> person.citizen().facts()).toList(), Part.NAME, Purpose.SUPERVISION);
         return new PreviewMaker(
-                        municipality, people, roles.openRoles(), lists.proposalsOfPeople(municipality), inForce, others)
+                        municipality, people, node.openRoles(), lists.proposalsOfPeople(municipality), inForce, others)
                 .make();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.account.MunicipalityId;
 import dk.fleksbro.citizen.ProfileRow;
+import dk.fleksbro.matching.index.Found;
 import dk.fleksbro.matching.index.MatchIndex;
 import dk.fleksbro.vacancy.PublishedRole;
 import java.util.HashMap;
@@ -100,6 +101,13 @@ class IndexOracleProperties {
                 assertThat(index.rolesFor(person.citizen(), person.profile(), weights, limit, offset))
                         .isEqualTo(SlowOracle.rolesFor(person, roles.values(), weights, limit, offset));
             }
+            for (ProfileRow person : people.values()) {
+                int limit = world.below(8);
+                assertThat(index.unblockedRolesFor(person.citizen(), person.profile(), weights, limit)
+                                .page())
+                        .isEqualTo(unblocked(
+                                SlowOracle.rolesFor(person, roles.values(), weights, Integer.MAX_VALUE, 0), limit));
+            }
             for (PublishedRole role : roles.values()) {
                 int limit = world.below(8);
                 int offset = world.below(2) * world.below(12);
@@ -107,7 +115,20 @@ class IndexOracleProperties {
                 assertThat(index.peopleFor(role, municipality.value(), weights, limit, offset))
                         .isEqualTo(SlowOracle.peopleFor(
                                 role, municipality, people.values(), proposals, weights, limit, offset));
+                assertThat(index.unblockedPeopleFor(role, municipality.value(), weights, limit)
+                                .page())
+                        .isEqualTo(unblocked(
+                                SlowOracle.peopleFor(
+                                        role, municipality, people.values(), proposals, weights, Integer.MAX_VALUE, 0),
+                                limit));
             }
+        }
+
+        private static List<Found.Hit> unblocked(Found all, int limit) {
+            return all.page().stream()
+                    .filter(hit -> hit.verdict() != Verdict.BLOCKED)
+                    .limit(limit)
+                    .toList();
         }
     }
 }

@@ -110,6 +110,20 @@ public final class MatchIndex {
         }
     }
 
+    /** The first of those roles that nothing blocks; far quicker, where many lists are asked for. */
+    public Found unblockedRolesFor(CitizenRow citizen, FlexJobProfile profile, Weights weights, int limit) {
+        PersonColumns person = PersonColumns.only(PackedPerson.of(citizen, profile));
+        lock.readLock().lock();
+        try {
+            int[] counts = new int[VERDICTS.length];
+            Best best = new Best(room(limit, 0, roles.size()));
+            offerUnblocked(new FastFit(person, roles, Points.of(weights)), person, 0, best, counts);
+            return found(best, roles.slots, counts, 0);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** The people of a municipality for a role as it stands now, whether or not the index has it. */
     public Found peopleFor(PublishedRole role, UUID municipality, Weights weights, int limit, int offset) {
         RoleColumns only = new RoleColumns();
@@ -117,6 +131,22 @@ public final class MatchIndex {
         lock.readLock().lock();
         try {
             return peopleFor(only, 0, people.municipality(municipality), Points.of(weights), limit, offset);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The first of those people whom nothing blocks; far quicker, where many lists are asked for. */
+    public Found unblockedPeopleFor(PublishedRole role, UUID municipality, Weights weights, int limit) {
+        RoleColumns only = new RoleColumns();
+        only.put(PackedRole.of(role));
+        lock.readLock().lock();
+        try {
+            int[] counts = new int[VERDICTS.length];
+            Best best = new Best(room(limit, 0, people.size()));
+            offerUnblocked(
+                    new FastFit(people, only, Points.of(weights)), 0, people.municipality(municipality), best, counts);
+            return found(best, people.slots, counts, 0);
         } finally {
             lock.readLock().unlock();
         }
@@ -149,17 +179,7 @@ public final class MatchIndex {
         int end = roles.size();
         int[] counts = new int[VERDICTS.length];
         Best best = new Best(room(limit, offset, end));
-        int[] near = new int[end];
-        int nearEnd = roles.near(whose.place[p], whose.reachKm[p], near);
-        counts[BLOCKED] = end - nearEnd;
-        for (int n = 0; n < nearEnd; n++) {
-            int r = near[n];
-            int verdict = fit.verdict(p, r);
-            counts[verdict]++;
-            if (verdict != BLOCKED && mayCome(verdict, fit, p, r, best)) {
-                best.offer(key(verdict, fit.score(p, r), roles.order[r]), r);
-            }
-        }
+        offerUnblocked(fit, whose, p, best, counts);
         if (!best.isFull() && counts[BLOCKED] > 0) {
             for (int r = 0; r < end; r++) {
                 if (mayCome(BLOCKED, fit, p, r, best) && fit.verdict(p, r) == BLOCKED) {
@@ -175,15 +195,7 @@ public final class MatchIndex {
         int end = people.size();
         int[] counts = new int[VERDICTS.length];
         Best best = new Best(room(limit, offset, end));
-        for (int p = 0; p < end; p++) {
-            if (municipality == EVERYWHERE || people.municipality[p] == municipality) {
-                int verdict = fit.verdict(p, r);
-                counts[verdict]++;
-                if (verdict != BLOCKED && mayCome(verdict, fit, p, r, best)) {
-                    best.offer(key(verdict, fit.score(p, r), tie(p)), p);
-                }
-            }
-        }
+        offerUnblocked(fit, r, municipality, best, counts);
         if (!best.isFull() && counts[BLOCKED] > 0) {
             for (int p = 0; p < end; p++) {
                 if ((municipality == EVERYWHERE || people.municipality[p] == municipality)
@@ -194,6 +206,35 @@ public final class MatchIndex {
             }
         }
         return found(best, people.slots, counts, offset);
+    }
+
+    /** Counts all roles of a person by their verdict, and offers those that are not blocked. */
+    private void offerUnblocked(FastFit fit, PersonColumns whose, int p, Best best, int[] counts) {
+        int[] near = new int[roles.size()];
+        int nearEnd = roles.near(whose.place[p], whose.reachKm[p], near);
+        counts[BLOCKED] = roles.size() - nearEnd;
+        for (int n = 0; n < nearEnd; n++) {
+            int r = near[n];
+            int verdict = fit.verdict(p, r);
+            counts[verdict]++;
+            if (verdict != BLOCKED && mayCome(verdict, fit, p, r, best)) {
+                best.offer(key(verdict, fit.score(p, r), roles.order[r]), r);
+            }
+        }
+    }
+
+    /** The same of the people for a role. */
+    private void offerUnblocked(FastFit fit, int r, int municipality, Best best, int[] counts) {
+        int end = people.size();
+        for (int p = 0; p < end; p++) {
+            if (municipality == EVERYWHERE || people.municipality[p] == municipality) {
+                int verdict = fit.verdict(p, r);
+                counts[verdict]++;
+                if (verdict != BLOCKED && mayCome(verdict, fit, p, r, best)) {
+                    best.offer(key(verdict, fit.score(p, r), tie(p)), p);
+                }
+            }
+        }
     }
 
     /** Whether somebody of that verdict can be among the best so far; what is cheap to know comes first. */

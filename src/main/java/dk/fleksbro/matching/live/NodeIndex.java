@@ -15,6 +15,8 @@ import dk.fleksbro.vacancy.PublishedRole;
 import dk.fleksbro.vacancy.RoleChanged;
 import dk.fleksbro.vacancy.RoleFeed;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +112,13 @@ public class NodeIndex implements SmartLifecycle {
     /** An open role as it stands in the index. */
     public Optional<PublishedRole> role(FlexJobRoleId id) {
         return Optional.ofNullable(open.get(id.value()));
+    }
+
+    /** Every open role as it stands in the index, always in the same order. */
+    public List<PublishedRole> openRoles() {
+        return open.values().stream()
+                .sorted(Comparator.comparing(role -> role.id().value()))
+                .toList();
     }
 
     /** A role turned out to be another than in the index. */

@@ -6,7 +6,6 @@ import dk.fleksbro.citizen.CitizenRow;
 import dk.fleksbro.citizen.ProfileRow;
 import dk.fleksbro.citizen.ProfileService;
 import dk.fleksbro.matching.MatchStatus;
-import dk.fleksbro.matching.Verdict;
 import dk.fleksbro.matching.Weights;
 import dk.fleksbro.matching.WeightsInForce;
 import dk.fleksbro.matching.index.Found;
@@ -77,10 +76,10 @@ class Situations {
             int number = open.size();
             open.add(role);
             positions.add((int) (role.positions() - taken));
-            for (Found.Hit hit : index.peopleFor(role, municipality.value(), inForce, Integer.MAX_VALUE, 0)
+            for (Found.Hit hit : index.unblockedPeopleFor(role, municipality.value(), inForce, Integer.MAX_VALUE)
                     .page()) {
                 Integer who = person.get(hit.id());
-                if (who != null && hit.verdict() != Verdict.BLOCKED) {
+                if (who != null) {
                     suits.add(new Situation.Suits(who, number, hit.verdict(), hit.score()));
                 }
             }

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dk.fleksbro.citizen.ProfileFeed;
 import dk.fleksbro.citizen.ProfileRow;
 import dk.fleksbro.demo.EmbeddedDatabase;
+import dk.fleksbro.matching.PreviewMeasure;
 import dk.fleksbro.matching.SlowOracle;
 import dk.fleksbro.matching.SyntheticDenmark;
 import dk.fleksbro.matching.Weights;
@@ -44,7 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * {@code ./portal bench matching}: 100,000 people and 20,000 roles, found in memory and by SQL in the same run. The database is the
  * embedded one, filled with the same people and roles; how long the index takes to fill from it, what it weighs, how soon a change is
- * seen, and whether its lists are those of a slow look at each pair; and the best for everybody of a municipality at once. The times of lists are JMH’s, in a Java of their own. Prints
+ * seen, and whether its lists are those of a slow look at each pair; what it takes to preview other weights, and the best for everybody of a municipality at once. The times of lists are JMH’s, in a Java of their own. Prints
  * one line of JSON; what it is doing goes to the error output.
  */
 final class MatchingBench {
@@ -83,6 +84,8 @@ final class MatchingBench {
             database.stop();
             EmbeddedDatabase.remove(FOLDER);
         }
+        say("what other weights would change …");
+        bench.figure("weights_preview_s", PreviewMeasure.seconds(bench.world));
         say("everybody of a municipality at once …");
         AssignmentMeasure together = AssignmentMeasure.measure();
         bench.figure("together_s", together.seconds());
