@@ -13,4 +13,9 @@ public final class HandoverPaths {
     public static String sheets(StandInId id) {
         return STAND_INS + "/" + id.value() + "/borgere";
     }
+
+    /** What happened meanwhile. */
+    public static String meanwhile(StandInId id) {
+        return STAND_INS + "/" + id.value() + "/imens";
+    }
 }

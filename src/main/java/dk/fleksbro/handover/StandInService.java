@@ -83,7 +83,17 @@ public class StandInService {
                 .map(StandIn::id);
     }
 
-    /** Those that hold or will and are about the reader, on either side. */
+    /** The reader's own that is over, the last of them. */
+    public Optional<StandInId> lastOwn() {
+        reader.requireList();
+        LocalDate today = reader.today();
+        return about(reader.me(), today).stream()
+                .filter(standIn -> standIn.absent().equals(reader.me().id()) && standIn.isOver(today))
+                .reduce((earlier, later) -> later)
+                .map(StandIn::id);
+    }
+
+    /** Those that can still be read about and are about the reader, on either side; not what was taken back. */
     List<StandIn> about(SignedIn me, LocalDate today) {
         return standIns.endingFrom(me, today.minusDays(HandoverReader.KEPT_DAYS)).stream()
                 .filter(standIn -> standIn.concerns(me.id()) && !standIn.isTakenBack())

@@ -65,7 +65,9 @@ class SheetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         HandoverService.Page page = service.page(id.get());
         StandIn standIn = page.standIn();
-        title = Texts.text("handover.sheets.title", standIn.absentName());
+        title = page.isWriter()
+                ? Texts.text("handover.sheets.title.own", standIn.standInName())
+                : Texts.text("handover.sheets.title", standIn.absentName());
         add(Lines.back(HandoverPaths.STAND_INS, Texts.text("handover.title")), new H1(title), what(page));
         if (page.sheets().isEmpty()) {
             add(Lines.paragraph(Texts.text("handover.sheets.nobody", standIn.absentName()), "empty-state"));

@@ -67,6 +67,9 @@ final class StandInLines extends UnorderedList {
                 own && !over
                         ? Texts.text("handover.write", standIn.standInName())
                         : Texts.text("handover.read", standIn.absentName())));
+        if (own && over && !standIn.isTakenBack()) {
+            ways.add(new Anchor(HandoverPaths.meanwhile(standIn.id()), Texts.text("handover.meanwhile")));
+        }
         if (over || !page.mayEnd(standIn)) {
             return ways;
         }

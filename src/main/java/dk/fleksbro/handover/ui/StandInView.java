@@ -109,7 +109,11 @@ class StandInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void arranged(StandIn standIn, StandInService.Page page) {
         boolean own = standIn.absent().equals(page.me().id());
-        tell(Texts.text("handover.arranged", standIn.standInName(), standIn.absentName(), HandoverWords.days(standIn)));
+        tell(Texts.text(
+                own ? "handover.arranged.own" : "handover.arranged",
+                standIn.standInName(),
+                standIn.absentName(),
+                HandoverWords.days(standIn)));
         if (own) {
             notes.add(new Paragraph(new Anchor(
                     HandoverPaths.sheets(standIn.id()), Texts.text("handover.write", standIn.standInName()))));

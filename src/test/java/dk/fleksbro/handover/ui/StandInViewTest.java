@@ -55,10 +55,10 @@ class StandInViewTest extends UiTest {
         fill("Mette Møller", "23.11.2026", "7.12.2026");
         assertThat(page())
                 .contains("Fra mandag 23. november 2026 ser Mette Møller dine borgere i sin arbejdsliste")
-                .contains("Du får dem tilbage af dig selv tirsdag 8. december 2026.");
+                .contains("De kommer tilbage til dig af sig selv tirsdag 8. december 2026.");
         click("Sæt vikaren på");
         assertThat(page())
-                .contains("Mette Møller er vikar for Anna Andersen: 23. november 2026 til 7. december 2026.")
+                .contains("Mette Møller er vikar for dig: 23. november 2026 til 7. december 2026.")
                 .contains("Du er væk. Mette Møller er vikar for dig.")
                 .contains("Skriv, hvad Mette Møller skal vide")
                 .contains("Kommer");
@@ -156,11 +156,11 @@ class StandInViewTest extends UiTest {
         standIns.arrange(anna, anna.id(), mette.id(), TODAY.plusDays(3), TODAY.plusDays(9));
         as(anna);
         go("vikar");
-        click("Fortryd");
-        click("Ja, fortryd");
+        click("Tag aftalen tilbage");
+        click("Ja, tag den tilbage");
         assertThat(page())
                 .contains("Mette Møller bliver ikke vikar for Anna Andersen.")
-                .contains("Fortrudt");
+                .contains("Taget tilbage");
     }
 
     @Test
