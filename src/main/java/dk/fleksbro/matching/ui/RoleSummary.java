@@ -34,6 +34,9 @@ final class RoleSummary extends Composite<Div> {
         if (!role.tasks().isEmpty()) {
             MatchLines.row(facts, "match.role.tasks", tasks);
         }
+        if (role.demands().isEmpty()) {
+            MatchLines.row(facts, "match.role.demands", Texts.text("match.role.demands.none"));
+        }
         getContent().addClassName("role-summary");
         getContent().add(description, facts);
     }

@@ -224,6 +224,32 @@ class RankingViewsTest extends UiTest {
     }
 
     @Test
+    @UseCase("M4")
+    void a_role_nobody_wrote_demands_for_fits_and_says_that_somebody_must_ask() {
+        person("Nina Nænsom", Level.NONE);
+        as(consultant);
+        go("fleksroller/" + role.value());
+        assertThat(page()).doesNotContain("har ikke skrevet nogen");
+        go("fleksroller/"
+                + roles.role().title("Sy puder").task(TaskKind.PACKING).open().value());
+        assertThat(names()).containsExactly("Nina Nænsom");
+        assertThat(page()).contains("Arbejdspladsen har ikke skrevet nogen. Spørg dem om det, der betyder noget.");
+    }
+
+    @Test
+    @UseCase("M4")
+    void somebody_whose_fleksjobbevis_is_older_than_an_axis_is_asked_and_neither_ruled_out_nor_guessed_at() {
+        citizens.withProfile(
+                municipality, bevis -> bevis.name("Olga Ældre").noNeeds().need(Axis.NOISE, Level.LITTLE));
+        as(consultant);
+        go("fleksroller/" + role.value());
+        assertThat(names()).containsExactly("Olga Ældre");
+        assertThat(page())
+                .contains("Passer: 0. Kan tilpasses: 0. Mangler svar: 1. Noget står i vejen: 0.")
+                .contains("Olga har ikke svaret på det. Spørg.");
+    }
+
+    @Test
     void a_forged_id_and_a_paused_role_are_not_found() {
         as(consultant);
         go("fleksroller/" + UUID.randomUUID());

@@ -48,6 +48,7 @@ class TogetherViewTest extends UiTest {
 
     private Municipality municipality;
     private SignedIn consultant;
+    private FlexJobRoleId packing;
     private double hours;
 
     @BeforeEach
@@ -55,7 +56,7 @@ class TogetherViewTest extends UiTest {
         hours = HOURS.getAndIncrement();
         municipality = fixtures.municipality();
         consultant = fixtures.consultant(municipality);
-        role("Pakke te", Axis.NOISE);
+        packing = role("Pakke te", Axis.NOISE);
         role("Bære kasser", Axis.LIFTING);
     }
 
@@ -133,6 +134,25 @@ class TogetherViewTest extends UiTest {
         as(bo.account());
         go("forslag");
         assertThat(page()).contains("Pakke te");
+    }
+
+    @Test
+    @UseCase("M5")
+    void a_role_that_is_closed_meanwhile_is_refused_with_a_sentence_and_the_others_are_proposed() {
+        person("Anna Alsidig", Level.FULL, Level.FULL);
+        person("Bo Begrænset", Level.FULL, Level.NONE);
+        as(consultant);
+        go("samlet-forslag");
+        roles.close(packing);
+        for (String name : List.of("Anna Alsidig", "Bo Begrænset")) {
+            _setValue(_get(Checkbox.class, s -> s.withLabel(name)), true);
+        }
+        _click(_get(Button.class, s -> s.withText("Foreslå de valgte")));
+        _click(_get(Button.class, s -> s.withText("Ja, foreslå")));
+        assertThat(page())
+                .contains("1 er foreslået.")
+                .contains("Anna Alsidig (er foreslået)")
+                .contains("Bo Begrænset: Rollen er ikke åben");
     }
 
     @Test
