@@ -25,7 +25,7 @@ final class NotePart extends Composite<Div> {
         NotePart part(HandoverService.Page page, Sheet sheet) {
             NotePart part = new NotePart();
             if (!page.isWriter()) {
-                part.read(sheet.note());
+                part.read(page.isForWork() ? "handover.note.read" : "handover.note.lead", sheet.note());
             } else if (page.typed().containsKey(field(sheet))) {
                 part.write(this, page, sheet, false);
             } else {
@@ -39,10 +39,10 @@ final class NotePart extends Composite<Div> {
         }
     }
 
-    private void read(String note) {
+    private void read(String heading, String note) {
         getContent()
                 .add(
-                        new H3(Texts.text("handover.note.read")),
+                        new H3(Texts.text(heading)),
                         note.isEmpty() ? Lines.muted(Texts.text("handover.note.none")) : Lines.prose(note));
     }
 

@@ -100,7 +100,7 @@ final class SheetCard extends Composite<Section> {
                 DanishTime.date(row.changedAt()));
         ListItem line = new ListItem(
                 page.isForWork() ? new Anchor(Party.CONSULTANT.path(row.id()), what) : new Span(what),
-                new Span(" " + awaited(row)));
+                new Div(awaited(row)));
         return line;
     }
 
@@ -118,7 +118,7 @@ final class SheetCard extends Composite<Section> {
     }
 
     private ListItem job(FollowUpRow row) {
-        Span next = new Span(" " + Texts.say(row.next(page.today())));
+        Div next = new Div(Texts.say(row.next(page.today())));
         return new ListItem(
                 page.isForWork()
                         ? new Anchor(FollowUpService.path(row.id()), row.employerName())

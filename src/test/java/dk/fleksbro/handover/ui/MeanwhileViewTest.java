@@ -9,18 +9,24 @@ import dk.fleksbro.account.Role;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.StandIn;
 import dk.fleksbro.account.StandIns;
+import dk.fleksbro.followup.TalkFixtures;
+import dk.fleksbro.followup.TalkMove;
+import dk.fleksbro.followup.TalkParty;
 import dk.fleksbro.handover.HandoverPaths;
 import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.matching.MatchId;
 import dk.fleksbro.matching.MatchMove;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.shared.DanishTime;
+import dk.fleksbro.shared.jdbc.JdbcTypes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Welcome back: for seven days a line on the start page leads to what happened meanwhile. */
 @UseCase("M9")
@@ -33,6 +39,12 @@ class MeanwhileViewTest extends UiTest {
 
     @Autowired
     private MatchFixtures matches;
+
+    @Autowired
+    private TalkFixtures talks;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MatchFixtures.Scene scene;
     private SignedIn absent;
@@ -67,6 +79,35 @@ class MeanwhileViewTest extends UiTest {
                 .contains("21. november 2026, ")
                 .doesNotContain(": Præsenteret")
                 .doesNotContain(": Møde aftalt");
+    }
+
+    @Test
+    void talks_approvals_and_concerns_are_told_in_words_and_nothing_of_what_was_said() {
+        TalkFixtures.Scene talk = talks.scene();
+        SignedIn consultant = talk.job().consultant();
+        SignedIn colleague = fixtures.account(Role.CONSULTANT, consultant.municipality(), "Ole Olsen");
+        StandIn away = standIns.arrange(consultant, consultant.id(), colleague.id(), today(), today());
+        talks.move(talk, TalkMove.INVITE, TalkParty.EMPLOYER);
+        jdbc.sql("""
+                        insert into concern (id, version, employment_id, party, account_id, about, other_sees, status, sent_at, answer_by)
+                        values (?, 1, ?, 'CITIZEN', ?, 'HEALTH', false, 'WAITING', ?, ?)
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        talk.job().id().value(),
+                        talk.job().citizen().accountId(),
+                        JdbcTypes.utc(clock.instant()),
+                        JdbcTypes.utc(clock.instant().plus(Duration.ofDays(2))))
+                .update();
+        clock.advance(Duration.ofDays(1));
+        as(consultant);
+        go(HandoverPaths.meanwhile(away.id()));
+        assertThat(page())
+                .contains(", Samtale om jobbet: Tider foreslået")
+                .contains(": aftalen er godkendt af arbejdspladsen")
+                .contains(": aftalen er godkendt af kommunen")
+                .contains(": der er skrevet, at noget er galt")
+                .doesNotContain("Helbred");
     }
 
     @Test
