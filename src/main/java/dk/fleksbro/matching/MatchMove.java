@@ -73,26 +73,14 @@ public enum MatchMove {
             Set.of(EMPLOYER, CONSULTANT),
             Guard.NONE,
             Asks.MEETING,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.MEETING_PROPOSED,
-                    EMPLOYER,
-                    NoticeKind.MEETING_PROPOSED,
-                    CONSULTANT,
-                    NoticeKind.MEETING_PROPOSED)),
+            everybody(NoticeKind.MEETING_PROPOSED)),
     MOVE_MEETING(
             Set.of(MEETING_PROPOSED, MEETING_AGREED),
             MEETING_PROPOSED,
             Set.of(EMPLOYER, CONSULTANT),
             Guard.NONE,
             Asks.MEETING,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.MEETING_PROPOSED,
-                    EMPLOYER,
-                    NoticeKind.MEETING_PROPOSED,
-                    CONSULTANT,
-                    NoticeKind.MEETING_PROPOSED)),
+            everybody(NoticeKind.MEETING_PROPOSED)),
     AGREE_MEETING(
             Set.of(MEETING_PROPOSED),
             MEETING_AGREED,
@@ -121,26 +109,14 @@ public enum MatchMove {
             Set.of(EMPLOYER, CONSULTANT),
             Guard.PLACE_LEFT,
             Asks.TRIAL,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.TRIAL_PROPOSED,
-                    EMPLOYER,
-                    NoticeKind.TRIAL_PROPOSED,
-                    CONSULTANT,
-                    NoticeKind.TRIAL_PROPOSED)),
+            everybody(NoticeKind.TRIAL_PROPOSED)),
     MOVE_TRIAL(
             Set.of(TRIAL_PROPOSED, TRIAL_AGREED),
             TRIAL_PROPOSED,
             Set.of(EMPLOYER, CONSULTANT),
             Guard.TRIAL_NOT_OVER,
             Asks.TRIAL,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.TRIAL_PROPOSED,
-                    EMPLOYER,
-                    NoticeKind.TRIAL_PROPOSED,
-                    CONSULTANT,
-                    NoticeKind.TRIAL_PROPOSED)),
+            everybody(NoticeKind.TRIAL_PROPOSED)),
     AGREE_TRIAL(
             Set.of(TRIAL_PROPOSED),
             TRIAL_AGREED,
@@ -162,13 +138,7 @@ public enum MatchMove {
             Set.of(),
             Guard.NONE,
             Asks.NOTHING,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.TRIAL_REVIEWED,
-                    EMPLOYER,
-                    NoticeKind.TRIAL_REVIEWED,
-                    CONSULTANT,
-                    NoticeKind.TRIAL_REVIEWED)),
+            everybody(NoticeKind.TRIAL_REVIEWED)),
     ACCEPT_OFFER(
             Set.of(OFFERED),
             OFFER_ACCEPTED,
@@ -198,7 +168,7 @@ public enum MatchMove {
             Set.of(CONSULTANT),
             Guard.PLACE_LEFT,
             Asks.NOTHING,
-            Map.of(CITIZEN, NoticeKind.HIRED, EMPLOYER, NoticeKind.HIRED, CONSULTANT, NoticeKind.HIRED)),
+            everybody(NoticeKind.HIRED)),
     /** It was said by mistake; the match goes on where it was. */
     UNDO_HIRE(
             Set.of(HIRED),
@@ -206,13 +176,7 @@ public enum MatchMove {
             Set.of(CONSULTANT),
             Guard.SAID_BY_HAND,
             Asks.NOTHING,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.HIRE_UNDONE,
-                    EMPLOYER,
-                    NoticeKind.HIRE_UNDONE,
-                    CONSULTANT,
-                    NoticeKind.HIRE_UNDONE)),
+            everybody(NoticeKind.HIRE_UNDONE)),
     /** The job is over: a consultant says so, or the portal after its last day. The ending of the job has been told. */
     END_JOB(Set.of(HIRED), JOB_ENDED, Set.of(CONSULTANT), Guard.NONE, Asks.NOTHING, Map.of()),
     DECLINE(
@@ -295,13 +259,7 @@ public enum MatchMove {
             Set.of(),
             Guard.NONE,
             Asks.NOTHING,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.NO_ANSWER_CAME,
-                    EMPLOYER,
-                    NoticeKind.NO_ANSWER_CAME,
-                    CONSULTANT,
-                    NoticeKind.NO_ANSWER_CAME)),
+            everybody(NoticeKind.NO_ANSWER_CAME)),
     /** The match goes on where it was; a meeting or trial days that have passed are found anew. */
     RETURN(
             Set.of(OBSOLETE, NO_ANSWER),
@@ -326,13 +284,7 @@ public enum MatchMove {
             Set.of(),
             Guard.NONE,
             Asks.NOTHING,
-            Map.of(
-                    CITIZEN,
-                    NoticeKind.FAIR_BOTH_YES,
-                    EMPLOYER,
-                    NoticeKind.FAIR_BOTH_YES,
-                    CONSULTANT,
-                    NoticeKind.FAIR_BOTH_YES));
+            everybody(NoticeKind.FAIR_BOTH_YES));
 
     /** What must be said with a move. */
     public enum Asks {
@@ -387,6 +339,10 @@ public enum MatchMove {
         this.guard = guard;
         this.asks = asks;
         this.tells = tells;
+    }
+
+    private static Map<Party, NoticeKind> everybody(NoticeKind notice) {
+        return Map.of(CITIZEN, notice, EMPLOYER, notice, CONSULTANT, notice);
     }
 
     /** What a party can do now, in the order of the table. */
