@@ -115,7 +115,8 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
                         row.reasons(today, clock.instant()).getFirst()),
                 concern ? ConcernService.path(row.id()) : FollowUpService.path(row.id()),
                 by != null
-                        ? by
+                        // the last moment of its last day
+                        ? by.minusSeconds(1)
                         : DanishTime.instant(
                                 Optional.ofNullable(row.signs().nextOn()).orElse(today), LocalTime.NOON));
         return line.about(about(row, concern));
