@@ -8,6 +8,8 @@ window.fleksbroWorkList = (page) => {
   const target = (row) => row?.querySelector("vaadin-checkbox") ?? row?.querySelector("a");
   let last = null;
 
+  page.backToList = () => target(last?.isConnected ? last : rows()[0])?.focus();
+
   page.addEventListener("focusin", (event) => {
     last = event.target.closest(".work-list > li") ?? last;
   });
@@ -42,11 +44,13 @@ window.fleksbroWorkList = (page) => {
   // from anywhere on the page the list is one key away, without taking a letter from a field
   page.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.target.closest(".work-list")) {
-      const cancel = page.querySelector(".work-tools .move-panel vaadin-button:last-of-type");
+      const cancel = page.querySelector(".work-tools .move-panel .actions vaadin-button:last-of-type");
       if (cancel?.offsetParent && event.target.closest(".work-tools")) {
+        // the portal answers by leading back to the list
         cancel.click();
+      } else {
+        page.backToList();
       }
-      target(last && last.isConnected ? last : rows()[0])?.focus();
       event.preventDefault();
     }
   });

@@ -15,6 +15,7 @@ public final class AskFirst extends Composite<Div> {
 
     private final Component ways;
     private final Div panel = new Div();
+    private Runnable back = this::focusFirstWay;
 
     public AskFirst(Component ways) {
         this.ways = ways;
@@ -34,7 +35,7 @@ public final class AskFirst extends Composite<Div> {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Button cancel = new Button(Texts.text("common.cancel"), e -> {
             close();
-            back();
+            back.run();
         });
         panel.removeAll();
         panel.add(next, form, Lines.actions(confirm, cancel));
@@ -52,8 +53,12 @@ public final class AskFirst extends Composite<Div> {
         panel.addComponentAsFirst(Lines.notice(Texts.say(broken.sentence()), "error"));
     }
 
-    /** Whoever works by keyboard goes on where they were. */
-    private void back() {
+    /** Where whoever cancels goes on, if not at the first of the ways. */
+    public void goesBackTo(Runnable focus) {
+        back = focus;
+    }
+
+    private void focusFirstWay() {
         ways.getChildren()
                 .filter(Component::isVisible)
                 .filter(Focusable.class::isInstance)

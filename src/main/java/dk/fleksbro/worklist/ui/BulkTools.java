@@ -37,6 +37,7 @@ final class BulkTools extends Composite<AskFirst> {
     private final Clock clock;
     private final transient Supplier<List<WorkRow>> chosen;
     private final transient Consumer<Supplier<Outcome>> happens;
+    private final transient Runnable back;
     private final Div ways = Lines.actions();
     private final Button remind = new Button(Texts.text("work.remind"), e -> ask(this::remind));
     private final Button putOff = new Button(Texts.text("work.put-off"), e -> ask(this::putOff));
@@ -48,25 +49,29 @@ final class BulkTools extends Composite<AskFirst> {
             PuttingOff puttingOff,
             Giving giving,
             Clock clock,
+            Button everything,
             Supplier<List<WorkRow>> chosen,
-            Consumer<Supplier<Outcome>> happens) {
+            Consumer<Supplier<Outcome>> happens,
+            Runnable back) {
         this.reminding = reminding;
         this.puttingOff = puttingOff;
         this.giving = giving;
         this.clock = clock;
         this.chosen = chosen;
         this.happens = happens;
+        this.back = back;
         remind.addClassName("work-remind");
         putOff.addClassName("work-put-off");
         give.addClassName("work-give");
         bringBack.addClassName("work-bring-back");
-        ways.add(remind, putOff, give, bringBack);
+        ways.add(everything, remind, putOff, give, bringBack);
     }
 
     @Override
     protected AskFirst initContent() {
         AskFirst asking = new AskFirst(ways);
         asking.addClassName("work-tools");
+        asking.goesBackTo(back);
         return asking;
     }
 
@@ -96,7 +101,6 @@ final class BulkTools extends Composite<AskFirst> {
         ask(
                 plan.steps().isEmpty() ? Texts.text("work.remind.none") : Texts.text("work.remind.next", at),
                 new PlanLines(plan),
-                Optional.empty(),
                 confirm(
                         "work.remind.confirm",
                         plan,
@@ -122,7 +126,6 @@ final class BulkTools extends Composite<AskFirst> {
         ask(
                 Texts.text("work.put-off.next"),
                 new Div(days, lines),
-                Optional.of(() -> days.getElement().callJsFunction("focus")),
                 confirm("work.put-off.confirm", puttingOff.plan(rows, today.plusDays(1)), () -> {
                     LocalDate until = today.plusDays(days.getValue());
                     return done(
@@ -155,7 +158,6 @@ final class BulkTools extends Composite<AskFirst> {
         ask(
                 Texts.text("work.give.next"),
                 new Div(to, lines),
-                Optional.of(() -> to.getElement().callJsFunction("focus")),
                 confirm(
                         "work.give.confirm",
                         first,
@@ -174,8 +176,8 @@ final class BulkTools extends Composite<AskFirst> {
         });
     }
 
-    private void ask(String next, Component form, Optional<Runnable> focus, Button confirm) {
-        getContent().ask(next, form, focus, confirm);
+    private void ask(String next, Component form, Button confirm) {
+        getContent().ask(next, form, Optional.empty(), confirm);
     }
 
     private static Outcome done(WorkActionId id, String text) {

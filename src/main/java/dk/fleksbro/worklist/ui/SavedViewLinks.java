@@ -39,7 +39,8 @@ final class SavedViewLinks extends Composite<Div> {
                 name,
                 new Button(Texts.text("work.view.save"), e -> save()),
                 new Button(Texts.text("common.cancel"), e -> show()));
-        getContent().add(list, news, form, begin);
+        getContent().addClassName("work-saved");
+        getContent().add(list, begin, news, form);
     }
 
     void show() {

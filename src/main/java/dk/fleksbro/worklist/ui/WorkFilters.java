@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -24,6 +25,8 @@ final class WorkFilters extends Composite<Div> {
     private final RadioButtonGroup<Whose> whose = new RadioButtonGroup<>(Texts.text("work.whose"));
     private final Checkbox putOff = new Checkbox(Texts.text("work.show-put-off"));
     private final Checkbox everybody = new Checkbox(Texts.text("work.show-everybody"));
+
+    private final NativeDetails narrow = new NativeDetails();
 
     /** While the fields are filled from an address nothing has been chosen by the reader. */
     private boolean filling;
@@ -56,7 +59,11 @@ final class WorkFilters extends Composite<Div> {
         putOff.addValueChangeListener(e -> tell.run());
         everybody.addValueChangeListener(e -> tell.run());
         getContent().addClassName("filters");
-        getContent().add(text, turn, topics, whose, new Div(everybody, putOff));
+        Div rest = new Div(everybody, putOff);
+        rest.addClassName("work-choices");
+        narrow.setSummaryText(Texts.text("work.narrow"));
+        narrow.setContent(new Div(turn, topics, whose, rest));
+        getContent().add(text, narrow);
     }
 
     void standsIn(boolean forSomebody) {
@@ -81,6 +88,7 @@ final class WorkFilters extends Composite<Div> {
         whose.setValue(filter.whose());
         putOff.setValue(filter.putOff());
         everybody.setValue(filter.everybody());
+        narrow.setOpen(!filter.equals(WorkFilter.ALL));
         filling = false;
     }
 }

@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 
 /** A consultant’s day: what goes wrong first on top; tick those who belong together and deal with them at once. */
 @Route("arbejdsliste")
-@Menu(order = 15, title = "menu.work")
+@Menu(order = 5, title = "menu.work")
 @RolesAllowed("CONSULTANT")
 @Opens(kind = SubjectKind.PORTAL, part = Part.CITIZEN_LIST, purpose = Purpose.MATCHING)
 class WorkListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -69,7 +69,9 @@ class WorkListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters = new WorkFilters(this::filtered);
         saved = new SavedViewLinks(views, () -> filters.value());
         rows = new WorkRows(current.require(), clock);
-        tools = new BulkTools(reminding, puttingOff, giving, clock, rows::chosen, this::happened);
+        tools = new BulkTools(
+                reminding, puttingOff, giving, clock, everything, rows::chosen, this::happened, () -> getElement()
+                        .callJsFunction("backToList"));
         counts.getElement().setAttribute("role", "status");
         news.getElement().setAttribute("aria-live", "polite");
         everything.addClassName("work-all");
@@ -82,8 +84,8 @@ class WorkListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 counts,
                 new KeyHelp(),
                 news,
-                Lines.actions(everything, rows.howMany()),
                 tools,
+                rows.howMany(),
                 rows,
                 done);
     }
@@ -116,7 +118,6 @@ class WorkListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         WorkList list = service.read(filter);
         filters.standsIn(list.owners().size() > 1);
         rows.show(list);
-        everything.setVisible(!list.rows().isEmpty());
         tools.show(filter.putOff(), !list.rows().isEmpty());
         counts.setText(Texts.text(
                 "work.counts",

@@ -2,6 +2,7 @@ package dk.fleksbro.worklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,11 +28,16 @@ import java.util.List;
 /** The rows of a work list, divided by how soon somebody has to look, each with a box to tick. */
 final class WorkRows extends Composite<Div> {
 
+    private static final int PAGE = 40;
+
     private final SignedIn me;
     private final Clock clock;
     private final Chosen<String> chosen = new Chosen<>("work.chosen");
     private final List<Section> sections = new ArrayList<>();
     private final Paragraph empty = new Paragraph();
+    private final Button more = new Button(Texts.text("common.more"), e -> showMore());
+    private int most = PAGE;
+    private List<WorkRow> all = List.of();
     private List<WorkRow> shown = List.of();
 
     private record Section(Band band, H2 heading, LineList<WorkRow> list) {}
@@ -49,10 +55,23 @@ final class WorkRows extends Composite<Div> {
             sections.add(new Section(band, heading, list));
             getContent().add(heading, list);
         }
+        getContent().add(more);
     }
 
     void show(WorkList list) {
-        shown = list.rows();
+        all = list.rows();
+        showPage();
+        empty.setText(Texts.text(list.putOff() > 0 ? "work.empty-put-off" : "work.empty", list.quiet(), list.putOff()));
+        empty.setVisible(all.isEmpty());
+    }
+
+    private void showMore() {
+        most += PAGE;
+        showPage();
+    }
+
+    private void showPage() {
+        shown = all.stream().limit(most).toList();
         for (Section section : sections) {
             List<WorkRow> some =
                     shown.stream().filter(row -> row.band() == section.band()).toList();
@@ -60,8 +79,7 @@ final class WorkRows extends Composite<Div> {
             section.heading().setVisible(!some.isEmpty());
         }
         chosen.keep(shown.stream().map(WorkRow::key).toList());
-        empty.setText(Texts.text(list.putOff() > 0 ? "work.empty-put-off" : "work.empty", list.quiet(), list.putOff()));
-        empty.setVisible(shown.isEmpty());
+        more.setVisible(shown.size() < all.size());
     }
 
     /** How many are ticked, said aloud. */
