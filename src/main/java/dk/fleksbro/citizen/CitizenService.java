@@ -13,6 +13,7 @@ import dk.fleksbro.consent.Facts;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.EmailAddress;
 import dk.fleksbro.shared.NotFound;
 import dk.fleksbro.shared.PhoneNumber;
@@ -32,6 +33,7 @@ public class CitizenService {
     private final Citizens citizens;
     private final Profiles profiles;
     private final AccountService accounts;
+    private final Notices notices;
     private final CurrentAccount current;
     private final Access access;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class CitizenService {
             Citizens citizens,
             Profiles profiles,
             AccountService accounts,
+            Notices notices,
             CurrentAccount current,
             Access access,
             Clock clock) {
         this.citizens = citizens;
         this.profiles = profiles;
         this.accounts = accounts;
+        this.notices = notices;
         this.current = current;
         this.access = access;
         this.clock = clock;
@@ -80,6 +84,7 @@ public class CitizenService {
         CitizenRow citizen = citizens.find(id)
                 .orElseThrow(() -> access.unknown(SubjectKind.CITIZEN, id.value(), Part.CONTACT, Purpose.MATCHING));
         access.require(citizen.facts(), Part.CONTACT, Purpose.MATCHING);
+        notices.seen(current.require(), "borgere/" + id.value());
         Optional<FlexJobProfile> profile = profiles.find(id);
         if (profile.isPresent()) {
             access.require(citizen.facts(), Part.NEEDS, Purpose.MATCHING);

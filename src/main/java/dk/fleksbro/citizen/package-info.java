@@ -4,7 +4,7 @@
  * owner says yes to. Needs, never a diagnosis.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "scale", "account", "consent"})
+@ApplicationModule(allowedDependencies = {"shared", "scale", "account", "consent", "notification"})
 package dk.fleksbro.citizen;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.citizen.MyProfile;
 import dk.fleksbro.citizen.ProfilePart;
 import dk.fleksbro.citizen.ProfileService;
@@ -23,6 +24,7 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.Problem;
 import dk.fleksbro.shared.ui.Texts;
@@ -40,10 +42,11 @@ class BevisView extends Div implements HasDynamicTitle {
     private final ProfileService profiles;
     private final Clock clock;
 
-    BevisView(ProfileService profiles, Clock clock) {
+    BevisView(ProfileService profiles, CurrentAccount current, Notices notices, Clock clock) {
         this.profiles = profiles;
         this.clock = clock;
         addClassName("narrow-page");
+        notices.seen(current.require(), "bevis");
         show("");
     }
 

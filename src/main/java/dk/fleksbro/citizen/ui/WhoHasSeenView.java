@@ -18,6 +18,7 @@ import dk.fleksbro.consent.Opens;
 import dk.fleksbro.consent.Part;
 import dk.fleksbro.consent.Purpose;
 import dk.fleksbro.consent.SubjectKind;
+import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.DanishTime;
 import dk.fleksbro.shared.ui.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,9 +60,10 @@ class WhoHasSeenView extends Div implements HasDynamicTitle {
     private final Button more = new Button(Texts.text("common.more"), e -> showMore());
     private int shown;
 
-    WhoHasSeenView(ReleaseService releases, CurrentAccount current) {
+    WhoHasSeenView(ReleaseService releases, CurrentAccount current, Notices notices) {
         this.releases = releases;
         this.reader = current.require();
+        notices.seen(reader, "hvem-har-set");
         addClassName("narrow-page");
         list.addClassName("dense-list");
         add(
