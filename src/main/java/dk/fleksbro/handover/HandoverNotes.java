@@ -51,6 +51,19 @@ class HandoverNotes {
                 : note.text().strip();
     }
 
+    /** What was written for one stand-in is there for the next. */
+    void carryOn(StandInId from, StandInId to) {
+        jdbc.sql("""
+                        insert into draft_field (form, subject_id, field, version, text, edited_by, editor, edited_at)
+                        select form, :to, field, version, text, edited_by, editor, edited_at from draft_field
+                        where form = :form and subject_id = :from
+                        """)
+                .param("form", FORM)
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
     /** Deletes what was written for stand-ins that were over on that day already; returns how many notes. */
     int forget(LocalDate overOn) {
         return jdbc.sql("""

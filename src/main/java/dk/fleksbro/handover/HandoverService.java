@@ -2,7 +2,6 @@ package dk.fleksbro.handover;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.AccountRow;
 import dk.fleksbro.account.AccountService;
 import dk.fleksbro.account.Role;
@@ -48,6 +47,7 @@ public class HandoverService {
     public static final int NOTE_MAX = HandoverNotes.MAX;
 
     private static final int MOST = 300;
+    private static final int READY_DAYS = 7;
 
     private final HandoverReader reader;
     private final HandoverCitizens citizens;
@@ -95,9 +95,8 @@ public class HandoverService {
             return standIn.absent().equals(me.id());
         }
 
-        /** Phone, offer and what waits are for those who do the work. */
         public boolean isForWork() {
-            return me.role() == Role.CONSULTANT;
+            return HandoverService.isForWork(standIn, me, today);
         }
 
         public LocalDate keptUntil() {
@@ -120,13 +119,14 @@ public class HandoverService {
                 accounts.find(standIn.absent()).map(AccountRow::signedIn).orElseThrow(NotFound::new);
         Map<String, DraftText> typed = notes.of(id);
         List<HandoverCitizens.Person> people = citizens.of(standIn.absent(), me, reader.purpose(), MOST);
-        allow(people, typed, me, standIn.absent());
+        boolean forWork = isForWork(standIn, me, reader.today());
+        allow(people, typed, forWork, standIn);
         Map<CitizenId, List<CaseRow>> cases = matches.followedBy(absent).stream()
                 .filter(row -> row.status() != MatchStatus.HIRED)
                 .collect(groupingBy(CaseRow::citizen));
         Map<CitizenId, List<FollowUpRow>> jobs =
                 followUp.ofConsultant(absent, MOST).stream().collect(groupingBy(FollowUpRow::citizen));
-        List<Waiting> waiting = me.role() == Role.CONSULTANT ? waiting(absent) : List.of();
+        List<Waiting> waiting = forWork ? waiting(absent, me) : List.of();
         Map<UUID, List<Waiting>> byCitizen = waiting.stream()
                 .filter(line -> line.about() != null)
                 .collect(groupingBy(line -> Objects.requireNonNull(line.about()).citizen()));
@@ -166,17 +166,13 @@ public class HandoverService {
 
     /** Whoever reads is logged for each citizen: how to reach them, and what a colleague has written about them. */
     private void allow(
-            List<HandoverCitizens.Person> people, Map<String, DraftText> typed, SignedIn me, AccountId writer) {
+            List<HandoverCitizens.Person> people, Map<String, DraftText> typed, boolean forWork, StandIn standIn) {
         List<Facts> all =
                 people.stream().map(person -> person.citizen().facts()).toList();
         Purpose purpose = reader.purpose();
         access.requireAll(
-                all,
-                me.role() == Role.CONSULTANT
-                        ? List.of(Part.NAME, Part.CONTACT, Part.OFFER, Part.HOURS)
-                        : List.of(Part.NAME),
-                purpose);
-        if (!me.id().equals(writer)) {
+                all, forWork ? List.of(Part.NAME, Part.CONTACT, Part.OFFER, Part.HOURS) : List.of(Part.NAME), purpose);
+        if (!reader.me().id().equals(standIn.absent())) {
             List<Facts> noted = people.stream()
                     .map(HandoverCitizens.Person::citizen)
                     .filter(citizen ->
@@ -187,8 +183,20 @@ public class HandoverService {
         }
     }
 
-    private List<Waiting> waiting(SignedIn absent) {
+    /**
+     * Phone, offer and what waits are for those who do the work: the one who is away, and the stand-in from a week before until
+     * it is over. Afterwards the stand-in reads what was written, like the team lead.
+     */
+    private static boolean isForWork(StandIn standIn, SignedIn me, LocalDate today) {
+        return me.role() == Role.CONSULTANT
+                && (standIn.absent().equals(me.id())
+                        || (!today.isBefore(standIn.firstDay().minusDays(READY_DAYS)) && !standIn.isOver(today)));
+    }
+
+    private List<Waiting> waiting(SignedIn absent, SignedIn me) {
         return sources.stream()
+                // what comes after a fair is decided by the consultant who was there
+                .filter(source -> absent.id().equals(me.id()) || source.topic() != WaitingSource.Topic.FAIR)
                 .flatMap(source -> source.workOf(absent).stream())
                 .sorted(Comparator.comparingInt(Waiting::urgency).thenComparing(Waiting::at))
                 .toList();

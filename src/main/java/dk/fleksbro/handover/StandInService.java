@@ -12,6 +12,7 @@ import dk.fleksbro.notification.NoticeKind;
 import dk.fleksbro.notification.Notices;
 import dk.fleksbro.shared.UnitOfWork;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,12 +27,15 @@ public class StandInService {
     private final StandIns standIns;
     private final AccountService accounts;
     private final HandoverReader reader;
+    private final HandoverNotes notes;
     private final Notices notices;
 
-    StandInService(StandIns standIns, AccountService accounts, HandoverReader reader, Notices notices) {
+    StandInService(
+            StandIns standIns, AccountService accounts, HandoverReader reader, HandoverNotes notes, Notices notices) {
         this.standIns = standIns;
         this.accounts = accounts;
         this.reader = reader;
+        this.notes = notes;
         this.notices = notices;
     }
 
@@ -108,8 +112,24 @@ public class StandInService {
     /** @param absent who is away; a consultant arranges for themselves */
     public StandIn arrange(AccountId absent, AccountId standIn, LocalDate firstDay, LocalDate lastDay) {
         StandIn arranged = standIns.arrange(reader.me(), absent, standIn, firstDay, lastDay);
+        before(arranged).ifPresent(earlier -> notes.carryOn(earlier.id(), arranged.id()));
         tell(arranged, NoticeKind.STAND_IN_ARRANGED);
         return arranged;
+    }
+
+    /**
+     * The one whose notes go on: whoever is away longer than they thought has nothing to write again. Notes for another colleague
+     * go on only where their writer chooses the colleague.
+     */
+    private Optional<StandIn> before(StandIn arranged) {
+        return standIns.endingFrom(reader.me(), reader.today().minusDays(HandoverReader.KEPT_DAYS)).stream()
+                .filter(earlier ->
+                        !earlier.id().equals(arranged.id()) && earlier.absent().equals(arranged.absent()))
+                .filter(earlier -> earlier.standIn().equals(arranged.standIn())
+                        || arranged.absent().equals(reader.me().id()))
+                .sorted(Comparator.comparing(StandIn::createdAt).reversed())
+                .filter(earlier -> !notes.of(earlier.id()).isEmpty())
+                .findFirst();
     }
 
     /** Who was away is back today; one that has not begun never will. */

@@ -21,6 +21,7 @@ import dk.fleksbro.citizen.CitizenFixtures;
 import dk.fleksbro.citizen.CitizenFixtures.Person;
 import dk.fleksbro.citizen.CitizenService;
 import dk.fleksbro.handover.HandoverPaths;
+import dk.fleksbro.handover.StandInService;
 import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.matching.MatchStatus;
 import dk.fleksbro.shared.DanishTime;
@@ -50,6 +51,9 @@ class SheetsViewTest extends UiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private StandInService service;
 
     private MatchFixtures.Scene scene;
     private SignedIn absent;
@@ -107,6 +111,51 @@ class SheetsViewTest extends UiTest {
                 .doesNotContain("20 30 40 50")
                 .doesNotContain("2–6 timer")
                 .doesNotContain("Venter nu");
+    }
+
+    @Test
+    void how_to_reach_people_is_for_the_stand_in_from_a_week_before_until_the_return() {
+        StandIn later = standIns.arrange(absent, absent.id(), mette.id(), today().plusDays(20), today().plusDays(21));
+        standIn = later;
+        open(mette);
+        assertThat(page()).contains("Anna Fleksjobber").doesNotContain("20 30 40 50");
+        clock.advance(Duration.ofDays(13));
+        open(mette);
+        assertThat(page()).contains("20 30 40 50");
+        clock.advance(Duration.ofDays(9));
+        open(mette);
+        assertThat(page())
+                .contains("Anna Fleksjobber")
+                .doesNotContain("20 30 40 50")
+                .doesNotContain("Venter nu");
+    }
+
+    @Test
+    void who_is_away_longer_has_nothing_to_write_again() {
+        open(absent);
+        write("Ring helst om formiddagen.");
+        clock.advance(Duration.ofDays(7));
+        as(absent);
+        standIn = service.arrange(absent.id(), mette.id(), today(), today().plusDays(6));
+        open(mette);
+        assertThat(page()).contains("Ring helst om formiddagen.");
+    }
+
+    @Test
+    void what_was_written_for_one_colleague_goes_to_another_only_when_its_writer_chooses_them() {
+        SignedIn ole = fixtures.account(Role.CONSULTANT, scene.municipality().id(), "Ole Olsen");
+        open(absent);
+        write("Ring helst om formiddagen.");
+        clock.advance(Duration.ofDays(7));
+        as(fixtures.teamLead(scene.municipality()));
+        standIn = service.arrange(absent.id(), ole.id(), today(), today());
+        open(ole);
+        assertThat(page()).contains("Anna Fleksjobber").doesNotContain("Ring helst");
+        clock.advance(Duration.ofDays(1));
+        as(absent);
+        standIn = service.arrange(absent.id(), mette.id(), today(), today());
+        open(mette);
+        assertThat(page()).contains("Ring helst");
     }
 
     @Test

@@ -59,7 +59,7 @@ class StandInViewTest extends UiTest {
         click("Sæt vikaren på");
         assertThat(page())
                 .contains("Mette Møller er vikar for dig: 23. november 2026 til 7. december 2026.")
-                .contains("Du er væk. Mette Møller er vikar for dig.")
+                .contains("Mette Møller er vikar for dig.")
                 .contains("Skriv, hvad Mette Møller skal vide")
                 .contains("Kommer");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Første dag væk"))
@@ -78,7 +78,7 @@ class StandInViewTest extends UiTest {
         go("");
         assertThat(page()).contains("Du er vikar for Anna Andersen til og med 22. november 2026. Se borgerne");
         go("vikar");
-        assertThat(page()).contains("Anna Andersen er væk. Du er vikar.").contains("Nu");
+        assertThat(page()).contains("Du er vikar for Anna Andersen.").contains("Nu");
         clock.advance(Duration.ofDays(2));
         as(mette);
         go("");
@@ -94,7 +94,7 @@ class StandInViewTest extends UiTest {
         fill("Mette Møller", "20.11.2026", "22.11.2026");
         assertThat(page()).contains("Begge får besked nu.");
         click("Sæt vikaren på");
-        assertThat(page()).contains("Anna Andersen er væk. Mette Møller er vikar.");
+        assertThat(page()).contains("Mette Møller er vikar for Anna Andersen.");
         for (SignedIn told : new SignedIn[] {anna, mette}) {
             as(told);
             go("");
@@ -156,11 +156,11 @@ class StandInViewTest extends UiTest {
         standIns.arrange(anna, anna.id(), mette.id(), TODAY.plusDays(3), TODAY.plusDays(9));
         as(anna);
         go("vikar");
-        click("Tag aftalen tilbage");
-        click("Ja, tag den tilbage");
+        click("Annullér aftalen");
+        click("Ja, annullér den");
         assertThat(page())
                 .contains("Mette Møller bliver ikke vikar for Anna Andersen.")
-                .contains("Taget tilbage");
+                .contains("Annulleret");
     }
 
     @Test
@@ -168,10 +168,10 @@ class StandInViewTest extends UiTest {
         standIns.arrange(anna, anna.id(), mette.id(), TODAY, TODAY);
         as(mette);
         go("vikar");
-        assertThat(page()).contains("Du er vikar.").doesNotContain("Afslut i dag");
+        assertThat(page()).contains("Du er vikar for Anna Andersen.").doesNotContain("Afslut i dag");
         as(fixtures.account(Role.CONSULTANT, municipality.id(), "Ole Olsen"));
         go("vikar");
-        assertThat(page()).doesNotContain("Anna Andersen er væk");
+        assertThat(page()).doesNotContain("vikar for Anna Andersen");
     }
 
     @Test
@@ -184,7 +184,7 @@ class StandInViewTest extends UiTest {
             standIns.arrange(away, away.id(), mette.id(), TODAY, TODAY);
         }
         assertThat(StatementCount.during(() -> go("vikar"))).isEqualTo(none).isLessThanOrEqualTo(4);
-        assertThat(page()).contains("Nr. 5 er væk.");
+        assertThat(page()).contains("Mette Møller er vikar for Nr. 5.");
     }
 
     private void fill(String standIn, String first, String last) {
