@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What of the follow-up waits for somebody: a day to be found, a concern to be answered. */
@@ -26,6 +28,8 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
     private static final int ALL = 500;
     private static final int SOON = 14;
     private static final int TO_CONSULTANT = 5;
+    /** A talk is two weeks late, and climbs. */
+    private static final int LONG_LATE = 2;
 
     private final FollowUpLists lists;
     private final Clock clock;
@@ -70,6 +74,7 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
         return lists.forConsultant(consultant, question(most)).stream()
                 .filter(row -> row.urgency() < TO_CONSULTANT)
                 .map(row -> urgent(row, today))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -101,25 +106,48 @@ class FollowUpWaiting implements WaitingSource, StartActionSource {
                 lead ? 2 : 4,
                 Sentence.of(lead ? "followup.waiting.find-day" : "followup.waiting.soon", other(row, role)),
                 FollowUpService.path(row.id()),
-                DanishTime.instant(on, LocalTime.NOON)));
+                DanishTime.instant(on, LocalTime.MIDNIGHT)));
     }
 
-    private Waiting urgent(FollowUpRow row, LocalDate today) {
+    /** A concern with its deadline; else the first warning, but for two views of a talk, which {@link TalkWaiting} tells of. */
+    private Optional<Waiting> urgent(FollowUpRow row, LocalDate today) {
         Instant by = row.signs().concernBy();
-        boolean concern = by != null;
-        Waiting line = new Waiting(
-                concern ? 0 : 2,
-                Sentence.of(
-                        concern ? "followup.waiting.concern" : "followup.waiting.look",
-                        row.citizenName(),
-                        row.reasons(today, clock.instant()).getFirst()),
-                concern ? ConcernService.path(row.id()) : FollowUpService.path(row.id()),
-                by != null
+        return by != null
+                ? Optional.of(concern(row, by, today))
+                : EarlyWarning.of(row.signs(), today).stream()
+                        .filter(found -> found.rule() != EarlyWarning.DISAGREED)
+                        .findFirst()
+                        .map(found -> look(row, found.why(), today));
+    }
+
+    private Waiting concern(FollowUpRow row, Instant by, LocalDate today) {
+        return new Waiting(
+                        0,
+                        Sentence.of(
+                                "followup.waiting.concern",
+                                row.citizenName(),
+                                row.reasons(today, clock.instant()).getFirst()),
+                        ConcernService.path(row.id()),
                         // the last moment of its last day
-                        ? by.minusSeconds(1)
-                        : DanishTime.instant(
-                                Optional.ofNullable(row.signs().nextOn()).orElse(today), LocalTime.NOON));
-        return line.about(about(row, concern));
+                        by.minusSeconds(1))
+                .about(about(row, true));
+    }
+
+    private static Waiting look(FollowUpRow row, Sentence why, LocalDate today) {
+        return new Waiting(
+                        row.urgency() <= LONG_LATE ? 1 : 2,
+                        Sentence.of("followup.waiting.look", row.citizenName(), why),
+                        FollowUpService.path(row.id()),
+                        DanishTime.instant(since(row.signs(), today), LocalTime.MIDNIGHT))
+                .about(about(row, false));
+    }
+
+    /** The same day as long as nothing happens. */
+    private static LocalDate since(Signs signs, LocalDate today) {
+        return Stream.of(signs.nextOn(), signs.minutesSince(), signs.considerationsSince())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(today);
     }
 
     /** A day for a talk between the two is the workplace's to find; a concern is answered by the consultant. */

@@ -47,6 +47,13 @@ public final class DanishTime {
                 DateTimeFormatter.ofPattern(isDanish(locale) ? "EEEE d. MMMM yyyy" : "EEEE d MMMM yyyy", locale));
     }
 
+    /** A moment, or the day alone where it is the day's midnight: what is set for a day is kept so. */
+    public static String dayOrMoment(Instant instant, Locale locale) {
+        return instant.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? weekday(date(instant), locale)
+                : full(instant, locale);
+    }
+
     private static DateTimeFormatter dateFormat(Locale locale) {
         return DateTimeFormatter.ofPattern(isDanish(locale) ? "d. MMMM yyyy" : "d MMMM yyyy", locale);
     }

@@ -108,7 +108,7 @@ class StartView extends Div implements HasDynamicTitle {
         for (Waiting line : lines) {
             Span when = new Span(
                     line.at().isAfter(now)
-                            ? DanishTime.full(line.at(), Texts.locale())
+                            ? DanishTime.dayOrMoment(line.at(), Texts.locale())
                             : Texts.text("start.since", DanishTime.date(DanishTime.date(line.at()), Texts.locale())));
             when.addClassName("muted");
             list.add(new ListItem(new Anchor(line.path(), Texts.say(line.sentence())), when));
