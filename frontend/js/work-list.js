@@ -42,16 +42,23 @@ window.fleksbroWorkList = (page) => {
   });
 
   // from anywhere on the page the list is one key away, without taking a letter from a field
-  page.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.target.closest(".work-list")) {
-      const cancel = page.querySelector(".work-tools .move-panel .actions vaadin-button:last-of-type");
-      if (cancel?.offsetParent && event.target.closest(".work-tools")) {
-        // the portal answers by leading back to the list
-        cancel.click();
-      } else {
-        page.backToList();
-      }
-      event.preventDefault();
+  const escape = (event) => {
+    if (!page.isConnected) {
+      document.removeEventListener("keydown", escape);
+      return;
     }
-  });
+    const here = event.target === document.body || page.contains(event.target);
+    if (event.key !== "Escape" || !here || event.target.closest(".work-list")) {
+      return;
+    }
+    const cancel = page.querySelector(".work-tools .move-panel .actions vaadin-button:last-of-type");
+    if (cancel?.offsetParent && event.target.closest(".work-tools")) {
+      // the portal answers by leading back to the list
+      cancel.click();
+    } else {
+      page.backToList();
+    }
+    event.preventDefault();
+  };
+  document.addEventListener("keydown", escape);
 };

@@ -54,7 +54,7 @@ class AgreementWaiting implements WaitingSource {
         return open(consultant)
                 .flatMap(row -> switch (row.next(Role.CONSULTANT)) {
                     case FILL_IN -> Stream.of(mine(row, Role.CONSULTANT));
-                    case OTHERS_FILL_IN -> row.begunAt().isBefore(longAgo) ? Stream.of(others(row)) : Stream.empty();
+                    case OTHERS_FILL_IN -> row.begunAt().isBefore(longAgo) ? others(row) : Stream.empty();
                     case APPROVE, OTHERS_APPROVE, NOTHING -> Stream.empty();
                 })
                 .toList();
@@ -76,9 +76,14 @@ class AgreementWaiting implements WaitingSource {
                 .about(About.of(row.citizen().value(), row.citizenName()));
     }
 
-    private static Waiting others(AgreementRow row) {
-        boolean employer = row.missingFrom(Signatory.EMPLOYER) > 0;
-        Signatory party = employer ? Signatory.EMPLOYER : Signatory.CITIZEN;
+    private static Stream<Waiting> others(AgreementRow row) {
+        return Stream.of(Signatory.EMPLOYER, Signatory.CITIZEN)
+                .filter(party -> row.missingFrom(party) > 0)
+                .map(party -> missingFrom(row, party));
+    }
+
+    private static Waiting missingFrom(AgreementRow row, Signatory party) {
+        boolean employer = party == Signatory.EMPLOYER;
         String path = AgreementPages.path(row.id());
         UUID citizen = row.citizen().value();
         return new Waiting(

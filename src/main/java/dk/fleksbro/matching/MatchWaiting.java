@@ -135,11 +135,14 @@ class MatchWaiting implements WaitingSource {
     private static About about(CaseRow row) {
         UUID citizen = row.citizen().value();
         return switch (row.status()) {
-            case PROPOSED, CITIZEN_MAYBE, MEETING_PROPOSED, TRIAL_PROPOSED, OFFERED ->
+            case PROPOSED, MEETING_PROPOSED, TRIAL_PROPOSED, OFFERED ->
                 About.citizenAt(citizen, row.citizenName(), Party.CITIZEN.path(row.id()));
-            case PRESENTED, MUTUAL, TRIAL_AGREED, TRIAL_REVIEWED, OFFER_ACCEPTED ->
+            case PRESENTED, MUTUAL, TRIAL_REVIEWED, OFFER_ACCEPTED ->
                 About.workplaceAt(citizen, row.citizenName(), row.workplace().value(), Party.EMPLOYER.path(row.id()));
-            case MEETING_AGREED,
+            // a maybe is the consultant’s to talk over, and of trial days either may be the one who is missing
+            case CITIZEN_MAYBE,
+                    TRIAL_AGREED,
+                    MEETING_AGREED,
                     HIRED,
                     JOB_ENDED,
                     OBSOLETE,

@@ -155,6 +155,8 @@ public enum NoticeKind {
     CONSULTANT_CHANGED,
     /** To a consultant: a colleague has given them a citizen. */
     CITIZEN_GIVEN,
+    /** To a consultant: the colleague has taken the citizen back. */
+    CITIZEN_TAKEN_BACK,
     /** To the stand-in, and to who is away when the team lead has arranged it. */
     STAND_IN_ARRANGED,
     /** To the same: it is ended or taken back. */

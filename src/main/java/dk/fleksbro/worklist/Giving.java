@@ -106,8 +106,8 @@ public class Giving {
                         .map(citizen ->
                                 new WorkAction.Line(me.id(), citizen.value().toString()))
                         .toList());
-        mine.forEach(citizen -> give(citizen, me.id(), colleague));
-        tell(action, colleague, heldUntil);
+        mine.forEach(citizen -> move(citizen, me.id(), colleague, WorkRule.CONSULTANT_HAS_CHANGED));
+        tell(action, "on", NoticeKind.CITIZEN_GIVEN, heldUntil);
         actions.insert(action);
         return action.id();
     }
@@ -115,45 +115,47 @@ public class Giving {
     /** Back to whoever gave; who has heard of it already hears of this too. */
     void undo(WorkAction action, Instant now) {
         AccountId colleague = Objects.requireNonNull(action.to());
-        action.lines().forEach(line -> give(new CitizenId(UUID.fromString(line.matter())), colleague, line.owner()));
-        notices.takeBack(action.lines().stream()
-                .map(line -> event(action, line, colleague))
-                .toList());
+        action.lines()
+                .forEach(line -> move(
+                        new CitizenId(UUID.fromString(line.matter())),
+                        colleague,
+                        line.owner(),
+                        WorkRule.UNDONE_BY_ANOTHER));
+        notices.takeBack(
+                action.lines().stream().map(line -> event(action, line, "on")).toList());
         Instant heldUntil = Objects.requireNonNull(action.heldUntil());
         if (!now.isBefore(heldUntil)) {
-            tell(action, action.by(), now);
+            tell(action, "back", NoticeKind.CITIZEN_TAKEN_BACK, now);
         }
     }
 
-    private void give(CitizenId citizen, AccountId from, AccountId to) {
+    private void move(CitizenId citizen, AccountId from, AccountId to, WorkRule refusal) {
         if (!citizens.changeConsultant(citizen, from, to)) {
             throw new RuleBroken(
-                    WorkRule.CONSULTANT_HAS_CHANGED,
-                    citizens.find(citizen).map(CitizenRow::name).orElse(""));
+                    refusal, citizens.find(citizen).map(CitizenRow::name).orElse(""));
         }
     }
 
-    private void tell(WorkAction action, AccountId consultant, Instant at) {
+    /** The citizens that they have another consultant, and the colleague what it means for them. */
+    private void tell(WorkAction action, String way, NoticeKind toColleague, Instant at) {
+        AccountId colleague = Objects.requireNonNull(action.to());
         List<Notices.Told> told = new ArrayList<>();
         for (WorkAction.Line line : action.lines()) {
             CitizenRow citizen =
                     citizens.find(new CitizenId(UUID.fromString(line.matter()))).orElseThrow(NotFound::new);
-            String event = event(action, line, consultant);
+            String event = event(action, line, way);
             told.add(new Notices.Told(citizen.account(), NoticeKind.CONSULTANT_CHANGED, event, "hvem-har-set"));
             told.add(new Notices.Told(
-                    consultant,
-                    NoticeKind.CITIZEN_GIVEN,
-                    event,
-                    "borgere/" + citizen.id().value()));
+                    colleague, toColleague, event, "borgere/" + citizen.id().value()));
         }
         notices.tellAll(told, at);
     }
 
-    private static String event(WorkAction action, WorkAction.Line line, AccountId to) {
-        return "give:" + action.id().value() + ":" + line.matter() + ":" + (to.equals(action.by()) ? "back" : "on");
+    private static String event(WorkAction action, WorkAction.Line line, String way) {
+        return "give:" + action.id().value() + ":" + line.matter() + ":" + way;
     }
 
     private static boolean mine(WorkRow row, SignedIn me) {
-        return row.citizen() != null && row.isOf(me);
+        return row.citizen() != null && row.own() && row.isOf(me);
     }
 }

@@ -29,19 +29,23 @@ public class PuttingOff {
 
     public static final int MOST_DAYS = 14;
 
+    private final WorkListService work;
     private final WorkActions actions;
     private final Access access;
     private final CurrentAccount current;
     private final Clock clock;
 
-    PuttingOff(WorkActions actions, Access access, CurrentAccount current, Clock clock) {
+    PuttingOff(WorkListService work, WorkActions actions, Access access, CurrentAccount current, Clock clock) {
+        this.work = work;
         this.actions = actions;
         this.access = access;
         this.current = current;
         this.clock = clock;
     }
 
-    public Plan plan(List<WorkRow> rows, LocalDate until) {
+    /** Of what was shown, only what still waits. */
+    public Plan plan(List<WorkRow> shown, LocalDate until) {
+        List<WorkRow> rows = work.still(shown);
         List<Plan.Step> steps = new ArrayList<>();
         List<Plan.Step> leftOut = new ArrayList<>();
         for (WorkRow row : rows) {
@@ -63,14 +67,14 @@ public class PuttingOff {
         return new Plan(steps, leftOut);
     }
 
-    public WorkActionId putOff(List<WorkRow> rows, LocalDate until) {
+    public WorkActionId putOff(List<WorkRow> shown, LocalDate until) {
         access.require(Facts.ofPortal(), Part.CITIZEN_LIST, Purpose.MATCHING);
         Instant now = clock.instant();
         LocalDate today = DanishTime.date(now);
         if (!until.isAfter(today) || until.isAfter(today.plusDays(MOST_DAYS))) {
             throw new RuleBroken(WorkRule.PUT_OFF_TOO_LONG, MOST_DAYS);
         }
-        List<WorkAction.Line> lines = rows.stream()
+        List<WorkAction.Line> lines = work.still(shown).stream()
                 .flatMap(row -> row.lines().stream())
                 .filter(PuttingOff::canWait)
                 .map(line -> new WorkAction.Line(line.owner().id(), line.matter()))
@@ -85,9 +89,13 @@ public class PuttingOff {
     }
 
     /** Back in the list before their day. */
-    public void bringBack(List<WorkRow> rows) {
+    public void bringBack(List<WorkRow> shown) {
         access.require(Facts.ofPortal(), Part.CITIZEN_LIST, Purpose.MATCHING);
-        Set<AccountId> owners = rows.stream().map(row -> row.owner().id()).collect(Collectors.toSet());
+        List<WorkRow> rows = work.still(shown);
+        Set<AccountId> owners = rows.stream()
+                .flatMap(row -> row.lines().stream())
+                .map(line -> line.owner().id())
+                .collect(Collectors.toSet());
         Set<String> matters = rows.stream()
                 .flatMap(row -> row.lines().stream())
                 .map(WorkLine::matter)

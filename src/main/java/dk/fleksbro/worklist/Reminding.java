@@ -40,6 +40,7 @@ public class Reminding {
 
     public static final Duration HELD = Duration.ofMinutes(10);
 
+    private final WorkListService work;
     private final CitizenService citizens;
     private final EmployerService employers;
     private final Notices notices;
@@ -49,6 +50,7 @@ public class Reminding {
     private final Clock clock;
 
     Reminding(
+            WorkListService work,
             CitizenService citizens,
             EmployerService employers,
             Notices notices,
@@ -56,6 +58,7 @@ public class Reminding {
             Access access,
             CurrentAccount current,
             Clock clock) {
+        this.work = work;
         this.citizens = citizens;
         this.employers = employers;
         this.notices = notices;
@@ -68,7 +71,9 @@ public class Reminding {
     private record Reminder(
             WorkRow row, WorkLine line, About.Awaited awaited, String event, List<AccountId> accounts) {}
 
-    public Plan plan(List<WorkRow> rows) {
+    /** Of what was shown, only what still waits: who has answered meanwhile is not asked again. */
+    public Plan plan(List<WorkRow> shown) {
+        List<WorkRow> rows = work.still(shown);
         List<Plan.Step> steps = new ArrayList<>();
         List<Plan.Step> leftOut = new ArrayList<>();
         List<Reminder> reminders = reminders(rows);
@@ -77,7 +82,9 @@ public class Reminding {
             List<Reminder> own =
                     reminders.stream().filter(one -> one.row().equals(row)).toList();
             if (own.isEmpty()) {
-                leftOut.add(new Plan.Step(row.name(), Sentence.of("work.remind.own-turn")));
+                leftOut.add(new Plan.Step(
+                        row.name(),
+                        Sentence.of(row.lines().isEmpty() ? "work.remind.settled" : "work.remind.own-turn")));
             }
             for (Reminder one : own) {
                 boolean open = !told.contains(one.event()) && !one.accounts().isEmpty();
@@ -93,10 +100,10 @@ public class Reminding {
         return new Plan(steps, leftOut);
     }
 
-    public WorkActionId remind(List<WorkRow> rows) {
+    public WorkActionId remind(List<WorkRow> shown) {
         access.require(Facts.ofPortal(), Part.CITIZEN_LIST, Purpose.MATCHING);
         SignedIn me = current.require();
-        List<Reminder> all = reminders(rows);
+        List<Reminder> all = reminders(work.still(shown));
         Set<String> told = told(all);
         List<Reminder> open = all.stream()
                 .filter(one -> !told.contains(one.event()) && !one.accounts().isEmpty())

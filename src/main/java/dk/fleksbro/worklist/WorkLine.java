@@ -4,8 +4,11 @@ import dk.fleksbro.account.About;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.Waiting;
 import dk.fleksbro.account.WaitingSource.Topic;
+import dk.fleksbro.shared.Sentence;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing that waits, in the work of the consultant it belongs to.
@@ -22,8 +25,24 @@ public record WorkLine(SignedIn owner, Topic topic, Waiting waiting) {
 
     /** The same text as long as it is the same matter; another as soon as something has happened in it. */
     public String matter() {
-        return waiting.path() + "#" + waiting.sentence().key() + "#"
-                + waiting.at().getEpochSecond();
+        return Stream.of(
+                        waiting.path(),
+                        keys(waiting.sentence()),
+                        waiting.urgency(),
+                        waiting.at().getEpochSecond(),
+                        awaited().map(one -> one.who().name()).orElse(""))
+                .map(String::valueOf)
+                .collect(Collectors.joining("#"));
+    }
+
+    /** What is said, without what is counted up from day to day. */
+    private static String keys(Sentence sentence) {
+        return Stream.concat(
+                        Stream.of(sentence.key()),
+                        sentence.arguments().stream()
+                                .filter(Sentence.class::isInstance)
+                                .map(part -> keys((Sentence) part)))
+                .collect(Collectors.joining("+"));
     }
 
     public Optional<About> about() {

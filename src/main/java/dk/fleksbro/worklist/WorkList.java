@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ public record WorkList(List<WorkRow> rows, int quiet, int putOff, List<SignedIn>
             Map<String, LocalDate> putOff,
             WorkFilter filter) {
         SignedIn me = owners.getFirst();
-        List<WorkRow> all = grouped(lines, putOff);
+        List<WorkRow> all = grouped(lines, putOff, consultants(people, owners));
         Set<UUID> waitedFor = new LinkedHashSet<>();
         all.forEach(row -> waitedFor.add(row.citizen()));
         List<WorkRow> rows = new ArrayList<>();
@@ -88,7 +90,8 @@ public record WorkList(List<WorkRow> rows, int quiet, int putOff, List<SignedIn>
     }
 
     /** One row for a citizen, and another for what of it is put off; one for each line about many. */
-    private static List<WorkRow> grouped(List<WorkLine> lines, Map<String, LocalDate> putOff) {
+    private static List<WorkRow> grouped(
+            List<WorkLine> lines, Map<String, LocalDate> putOff, Map<UUID, SignedIn> consultants) {
         Map<String, List<WorkLine>> groups = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         lines.stream().sorted(WorkLine.FIRST_WRONG_FIRST).forEach(line -> {
@@ -100,11 +103,28 @@ public record WorkList(List<WorkRow> rows, int quiet, int putOff, List<SignedIn>
                 groups.computeIfAbsent(whom + rests, any -> new ArrayList<>()).add(line);
             }
         });
-        return groups.values().stream().map(some -> row(some, putOff)).toList();
+        return groups.values().stream()
+                .map(some -> row(some, putOff, consultants))
+                .toList();
     }
 
-    private static WorkRow row(List<WorkLine> some, Map<String, LocalDate> putOff) {
+    /** Of the owners' citizens, whose each is. */
+    private static Map<UUID, SignedIn> consultants(Collection<CitizenRow> people, List<SignedIn> owners) {
+        Map<UUID, SignedIn> consultants = new HashMap<>();
+        people.forEach(person -> consultants.put(person.id().value(), consultant(person, owners)));
+        return consultants;
+    }
+
+    private static SignedIn consultant(CitizenRow person, List<SignedIn> owners) {
+        return owners.stream()
+                .filter(one -> one.id().equals(person.consultant()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static WorkRow row(List<WorkLine> some, Map<String, LocalDate> putOff, Map<UUID, SignedIn> consultants) {
         WorkLine first = some.getFirst();
+        Optional<SignedIn> consultant = first.about().map(about -> consultants.get(about.citizen()));
         @Nullable
         LocalDate until = some.stream()
                 .map(line -> putOff.get(line.matter()))
@@ -114,16 +134,13 @@ public record WorkList(List<WorkRow> rows, int quiet, int putOff, List<SignedIn>
         return new WorkRow(
                 first.about().map(about -> about.citizen()).orElse(null),
                 first.about().map(about -> about.name()).orElse(""),
-                first.owner(),
+                consultant.orElse(first.owner()),
+                consultant.isPresent(),
                 some,
                 until);
     }
 
     private static WorkRow quiet(CitizenRow person, List<SignedIn> owners) {
-        SignedIn owner = owners.stream()
-                .filter(one -> one.id().equals(person.consultant()))
-                .findFirst()
-                .orElseThrow();
-        return new WorkRow(person.id().value(), person.name(), owner, List.of(), null);
+        return new WorkRow(person.id().value(), person.name(), consultant(person, owners), true, List.of(), null);
     }
 }

@@ -4,6 +4,7 @@ import dk.fleksbro.account.CurrentAccount;
 import dk.fleksbro.account.SignedIn;
 import dk.fleksbro.account.StandIns;
 import dk.fleksbro.account.WaitingSource;
+import dk.fleksbro.account.WaitingSource.Topic;
 import dk.fleksbro.citizen.CitizenService;
 import dk.fleksbro.consent.Access;
 import dk.fleksbro.consent.Facts;
@@ -15,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -52,18 +55,38 @@ public class WorkListService {
         access.require(Facts.ofPortal(), Part.CITIZEN_LIST, Purpose.MATCHING);
         LocalDate today = DanishTime.date(clock.instant());
         List<SignedIn> owners = owners(today);
-        List<WorkLine> lines = new ArrayList<>();
-        for (SignedIn owner : owners) {
-            for (WaitingSource source : sources) {
-                source.workOf(owner).forEach(waiting -> lines.add(new WorkLine(owner, source.topic(), waiting)));
-            }
-        }
         return WorkList.of(
                 owners,
-                lines,
+                lines(owners),
                 citizens.ofConsultants(owners.stream().map(SignedIn::id).toList()),
                 actions.putOff(owners, today),
                 filter);
+    }
+
+    /** Of rows that were shown a while ago, the lines that still wait as they did. */
+    List<WorkRow> still(List<WorkRow> shown) {
+        Set<String> waiting = lines(owners(DanishTime.date(clock.instant()))).stream()
+                .map(WorkLine::matter)
+                .collect(Collectors.toSet());
+        return shown.stream()
+                .map(row -> row.with(row.lines().stream()
+                        .filter(line -> waiting.contains(line.matter()))
+                        .toList()))
+                .toList();
+    }
+
+    private List<WorkLine> lines(List<SignedIn> owners) {
+        List<WorkLine> lines = new ArrayList<>();
+        for (SignedIn owner : owners) {
+            boolean me = owner.equals(owners.getFirst());
+            for (WaitingSource source : sources) {
+                // what comes after a fair is decided by the consultant who was there
+                if (me || source.topic() != Topic.FAIR) {
+                    source.workOf(owner).forEach(waiting -> lines.add(new WorkLine(owner, source.topic(), waiting)));
+                }
+            }
+        }
+        return lines;
     }
 
     /** The reader first. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A citizen with all that waits about them; or, without a citizen, one thing that is about many.
  *
  * @param owner whose work it is
+ * @param own whether the owner is the citizen’s consultant, and does not only follow a match of theirs
  * @param name of the citizen, or an empty text
  * @param lines what goes wrong first comes first; none for a citizen about whom nothing waits
  * @param putOff until when somebody has put it off, or null
@@ -19,6 +20,7 @@ public record WorkRow(
         @Nullable UUID citizen,
         String name,
         SignedIn owner,
+        boolean own,
         List<WorkLine> lines,
         @Nullable LocalDate putOff) {
 
@@ -45,6 +47,6 @@ public record WorkRow(
 
     /** The row with these of its lines. */
     WorkRow with(List<WorkLine> some) {
-        return new WorkRow(citizen, name, owner, some, putOff);
+        return new WorkRow(citizen, name, owner, own, some, putOff);
     }
 }

@@ -38,9 +38,9 @@ class StandInIT extends PortalInBrowser {
             away.see("Det slettes");
             away.look("hand-over");
             away.open("/vikar");
-            away.hands.press("Tag aftalen tilbage");
+            away.hands.press("Annullér aftalen");
             away.see("og får besked om det.");
-            away.hands.press("Ja, tag den tilbage");
+            away.hands.press("Ja, annullér den");
             away.see("Du har ingen vikar");
             away.look("stand-in-taken-back");
         }

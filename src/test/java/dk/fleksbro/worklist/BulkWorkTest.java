@@ -10,6 +10,8 @@ import dk.fleksbro.TestClock;
 import dk.fleksbro.UseCase;
 import dk.fleksbro.account.AccountId;
 import dk.fleksbro.account.SignedIn;
+import dk.fleksbro.account.StandIn;
+import dk.fleksbro.account.StandIns;
 import dk.fleksbro.citizen.CitizenService;
 import dk.fleksbro.matching.MatchFixtures;
 import dk.fleksbro.matching.MatchFixtures.Scene;
@@ -53,6 +55,9 @@ class BulkWorkTest extends IntegrationTest {
 
     @Autowired
     private Undoing undoing;
+
+    @Autowired
+    private StandIns standIns;
 
     @Autowired
     private SavedViews views;
@@ -129,6 +134,19 @@ class BulkWorkTest extends IntegrationTest {
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(WorkRule.UNDONE_TOO_LATE));
         assertThat(reminders()).hasSize(1);
+    }
+
+    @Test
+    void who_has_answered_since_the_list_was_shown_is_not_asked_again() {
+        List<WorkRow> shown = rows();
+        matches.move(scene, matchId(), MatchMove.SAY_YES);
+        Fixtures.signIn(consultant);
+        assertThat(reminding.plan(shown).leftOut())
+                .extracting(step -> step.what().key())
+                .containsExactly("work.remind.settled");
+        assertThatThrownBy(() -> reminding.remind(shown))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(WorkRule.NOTHING_TO_DO));
     }
 
     @Test
@@ -217,6 +235,43 @@ class BulkWorkTest extends IntegrationTest {
         assertThat(consultantOfCitizen()).isEqualTo(consultant.id());
         assertThat(told(scene.person().account(), NoticeKind.CONSULTANT_CHANGED))
                 .isEqualTo(2);
+        assertThat(told(colleague, NoticeKind.CITIZEN_TAKEN_BACK)).isOne();
+        assertThat(told(consultant, NoticeKind.CITIZEN_GIVEN)).isZero();
+    }
+
+    @Test
+    void what_one_follows_of_a_colleague_s_citizen_is_not_one_s_own_to_give() {
+        SignedIn colleague = fixtures.consultant(scene.municipality());
+        SignedIn third = fixtures.consultant(scene.municipality());
+        giving.give(rows(), colleague.id());
+        List<WorkRow> followed = rows();
+        assertThat(followed).singleElement().satisfies(row -> assertThat(row.own())
+                .isFalse());
+        assertThat(giving.plan(followed, third).steps()).isEmpty();
+    }
+
+    @Test
+    void who_no_longer_stands_in_does_nothing_from_a_tab_left_open() {
+        SignedIn standIn = fixtures.consultant(scene.municipality());
+        StandIn arranged = standIns.arrange(consultant, consultant.id(), standIn.id(), today(), today().plusDays(3));
+        Fixtures.signIn(standIn);
+        List<WorkRow> shown = rows();
+        assertThat(shown).hasSize(1);
+        standIns.end(consultant, arranged.id());
+        LocalDate tomorrow = today().plusDays(1);
+        assertThatThrownBy(() -> reminding.remind(shown))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(WorkRule.NOTHING_TO_DO));
+        assertThatThrownBy(() -> puttingOff.putOff(shown, tomorrow))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(WorkRule.NOTHING_TO_DO));
+    }
+
+    @Test
+    void a_maybe_is_the_consultant_s_own_turn() {
+        matches.move(scene, matchId(), MatchMove.SAY_MAYBE);
+        Fixtures.signIn(consultant);
+        assertThat(rows().getFirst().lines().getFirst().awaited()).isEmpty();
     }
 
     @Test
@@ -233,8 +288,8 @@ class BulkWorkTest extends IntegrationTest {
         giving.give(everybody(), third.id());
         Fixtures.signIn(consultant);
         assertThatThrownBy(() -> undoing.undo(action))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(WorkRule.CONSULTANT_HAS_CHANGED));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(WorkRule.UNDONE_BY_ANOTHER));
         assertThat(consultantOfCitizen()).isEqualTo(third.id());
     }
 

@@ -66,6 +66,38 @@ class WorkListTest {
     }
 
     @Test
+    void two_who_are_both_silent_about_the_same_matter_are_two_lines() {
+        Waiting silent = new Waiting(3, Sentence.of("silent"), "a", MONDAY);
+        WorkList list = read(
+                WorkFilter.ALL,
+                new WorkLine(ME, Topic.AGREEMENT, silent.about(About.citizenAt(ANNA, "Anna", "a"))),
+                new WorkLine(
+                        ME, Topic.AGREEMENT, silent.about(About.workplaceAt(ANNA, "Anna", UUID.randomUUID(), "a"))));
+        assertThat(list.rows()).singleElement().satisfies(row -> assertThat(row.lines())
+                .hasSize(2));
+    }
+
+    @Test
+    void what_becomes_worse_is_another_matter() {
+        WorkLine before = line(ME, 3, ANNA, "Anna", "a", MONDAY);
+        assertThat(line(ME, 1, ANNA, "Anna", "a", MONDAY).matter()).isNotEqualTo(before.matter());
+        assertThat(line(ME, 3, ANNA, "Anna", "a", MONDAY).matter()).isEqualTo(before.matter());
+    }
+
+    @Test
+    void a_citizen_belongs_to_the_consultant_whoever_the_first_line_comes_from() {
+        List<CitizenRow> people = List.of(citizen(ANNA, "Anna"));
+        WorkList list = WorkList.of(
+                List.of(ME, AWAY),
+                List.of(line(AWAY, 1, ANNA, "Anna", "a", MONDAY), line(AWAY, 1, BO, "Bo", "b", MONDAY)),
+                people,
+                Map.of(),
+                WorkFilter.ALL);
+        assertThat(list.rows()).extracting(WorkRow::own).containsExactly(true, false);
+        assertThat(list.rows().getFirst().owner()).isEqualTo(ME);
+    }
+
+    @Test
     void what_is_put_off_rests_until_something_happens_in_it() {
         WorkLine before = line(ME, 3, ANNA, "Anna", "a", MONDAY);
         WorkLine after = line(ME, 3, ANNA, "Anna", "a", MONDAY.plusSeconds(3600));

@@ -70,8 +70,7 @@ class WorkListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         saved = new SavedViewLinks(views, () -> filters.value());
         rows = new WorkRows(current.require(), clock);
         tools = new BulkTools(
-                reminding, puttingOff, giving, clock, everything, rows::chosen, this::happened, () -> getElement()
-                        .callJsFunction("backToList"));
+                reminding, puttingOff, giving, clock, everything, rows::chosen, this::happened, this::backToList);
         counts.getElement().setAttribute("role", "status");
         news.getElement().setAttribute("aria-live", "polite");
         everything.addClassName("work-all");
@@ -136,11 +135,17 @@ class WorkListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Outcome outcome = work.get();
             show();
             say(outcome.text(), "success");
-            outcome.undo().ifPresent(id -> news.add(Lines.actions(undoButton(id))));
+            outcome.undo().ifPresentOrElse(id -> news.add(Lines.actions(undoButton(id))), this::backToList);
         } catch (RuleBroken broken) {
             show();
             say(Texts.say(broken.sentence()), "error");
+            backToList();
         }
+    }
+
+    /** Whoever works by keyboard goes on where they were. */
+    private void backToList() {
+        getElement().callJsFunction("backToList");
     }
 
     /** @param text what has happened */

@@ -133,7 +133,7 @@ final class WorkRows extends Composite<Div> {
 
     private String when(Waiting waiting) {
         return waiting.at().isAfter(clock.instant())
-                ? DanishTime.full(waiting.at(), Texts.locale())
+                ? DanishTime.dayOrMoment(waiting.at(), Texts.locale())
                 : Texts.text("start.since", DanishTime.date(DanishTime.date(waiting.at()), Texts.locale()));
     }
 
