@@ -53,6 +53,22 @@ class FairReplannerProperties {
         assertThat(named).isPositive();
     }
 
+    /** The seeker is there in the last two rounds only, has to rest for one, and has a date that stays in the first. */
+    @UseCase("X9")
+    @Example
+    void an_agreed_date_in_any_round_does_not_take_the_rest_after_a_date_that_stays() {
+        RandomFairs fairs = new RandomFairs(34286);
+        FairPlan plan = FairPlanner.plan(fairs.make(16, 6, 8));
+        Fair later = fairs.later(plan.fair());
+        FairDate agreed = new FairDate(0, 5, FairDate.ANY_ROUND);
+        assertThat(later.fixed()).containsExactly(agreed);
+        Replan replan = FairReplanner.replan(later, plan.dates(), ReplanPolicy.FILL_ONLY);
+        List<FairDate> dates = replan.plan().dates();
+        assertThat(PlanChecker.check(replan.plan().fair(), dates)).isEmpty();
+        assertThat(dates).filteredOn(date -> date.seeker() == 0).containsExactly(new FairDate(0, 4, 4));
+        assertThat(replan.plan().findings()).containsExactly(RuleFinding.of(FairRule.FIXED_DATES_CLASH, agreed));
+    }
+
     @Property(tries = 1000)
     void whatever_happens_rules_hold_and_what_is_over_stays(@ForAll long seed, @ForAll ReplanPolicy policy) {
         RandomFairs fairs = new RandomFairs(seed);

@@ -16,7 +16,7 @@ public final class Published {
 
     final Day day;
 
-    /** What is over or fixed in a slot, and all published dates that can stay. */
+    /** What is over or fixed in a slot, fixed dates with no other slot, and all published dates that can stay. */
     final Timetable timetable;
 
     private final int[] slot;
@@ -30,17 +30,26 @@ public final class Published {
         this.possible = new boolean[day.pairs];
         this.couldStay = new boolean[day.pairs];
         Arrays.fill(slot, NONE);
+        day.fair.fixed().stream()
+                .filter(date -> date.round() != FairDate.ANY_ROUND)
+                .forEach(timetable::put);
+        // whoever may meet in any round and has one slot left may be too tired or find no table there
         for (int p = 0; p < day.pairs; p++) {
-            if (day.over[p] || (day.fixed[p] && Long.bitCount(day.meets[p]) == 1)) {
-                timetable.put(p, Long.numberOfTrailingZeros(day.meets[p]));
+            if (day.fixed[p] && !timetable.has(p) && Long.bitCount(day.meets[p]) == 1) {
+                putIfFree(p, Long.numberOfTrailingZeros(day.meets[p]));
             }
         }
         for (int pair : inOrder(dates)) {
-            couldStay[pair] =
-                    timetable.slot(pair) == slot[pair] || (!timetable.has(pair) && timetable.free(pair, slot[pair]));
-            if (couldStay[pair] && !timetable.has(pair)) {
-                timetable.put(pair, slot[pair]);
+            if (!timetable.has(pair)) {
+                putIfFree(pair, slot[pair]);
             }
+            couldStay[pair] = timetable.slot(pair) == slot[pair];
+        }
+    }
+
+    private void putIfFree(int pair, int at) {
+        if (timetable.free(pair, at)) {
+            timetable.put(pair, at);
         }
     }
 
