@@ -10,8 +10,11 @@ import dk.fleksbro.account.SignedIn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,9 @@ public class Fixtures {
     public static final String PASSWORD = "grøn cykel ved havnen";
     private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 100_000) * 10);
 
+    /** Above the codes of the real ones, which some tests use. */
+    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(1000);
+
     private final AccountService accounts;
     private final JdbcClient jdbc;
     private final String passwordHash;
@@ -41,12 +47,15 @@ public class Fixtures {
         return NEXT.incrementAndGet();
     }
 
+    /** One that no other test has: so many are made in a whole run that a number taken at random comes twice. */
     public Municipality municipality() {
-        String code = "%04d".formatted(next() % 10_000);
-        return accounts.municipalities().stream()
-                .filter(m -> m.code().equals(code))
+        Set<String> taken =
+                accounts.municipalities().stream().map(Municipality::code).collect(Collectors.toSet());
+        String code = Stream.generate(() -> String.valueOf(NEXT_MUNICIPALITY.getAndIncrement()))
+                .filter(free -> !taken.contains(free))
                 .findFirst()
-                .orElseGet(() -> accounts.addMunicipality(code, "Kommune " + code));
+                .orElseThrow();
+        return accounts.addMunicipality(code, "Kommune " + code);
     }
 
     public SignedIn employer() {
