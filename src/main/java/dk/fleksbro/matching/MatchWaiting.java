@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,27 +132,16 @@ class MatchWaiting implements WaitingSource {
         return line.map(waiting -> waiting.about(about(row)));
     }
 
-    /** Whom the consultant would ask. */
+    /** Whom the consultant would ask; of trial days either may be the one who is missing, so nobody is. */
     private static About about(CaseRow row) {
         UUID citizen = row.citizen().value();
-        return switch (row.status()) {
-            case PROPOSED, MEETING_PROPOSED, TRIAL_PROPOSED, OFFERED ->
-                About.citizenAt(citizen, row.citizenName(), Party.CITIZEN.path(row.id()));
-            case PRESENTED, MUTUAL, TRIAL_REVIEWED, OFFER_ACCEPTED ->
-                About.workplaceAt(citizen, row.citizenName(), row.workplace().value(), Party.EMPLOYER.path(row.id()));
-            // a maybe is the consultant’s to talk over, and of trial days either may be the one who is missing
-            case CITIZEN_MAYBE,
-                    TRIAL_AGREED,
-                    MEETING_AGREED,
-                    HIRED,
-                    JOB_ENDED,
-                    OBSOLETE,
-                    NO_ANSWER,
-                    CITIZEN_NO,
-                    EMPLOYER_NO,
-                    WITHDRAWN,
-                    TAKEN_BACK -> About.of(citizen, row.citizenName());
-        };
+        Set<Party> owed = row.status().owed();
+        if (owed.equals(Set.of(Party.CITIZEN))) {
+            return About.citizenAt(citizen, row.citizenName(), Party.CITIZEN.path(row.id()));
+        }
+        return owed.equals(Set.of(Party.EMPLOYER))
+                ? About.workplaceAt(citizen, row.citizenName(), row.workplace().value(), Party.EMPLOYER.path(row.id()))
+                : About.of(citizen, row.citizenName());
     }
 
     /** Trial days that come, or that both are to say a word about. */
